@@ -95,3 +95,11 @@ func ParseMoment(s string) (Moment, error) {
 	span, err := ParseSpan(s)
 	return span.From, err
 }
+
+// Short is the shortest link form: the day alone at 00:00, else with the hour.
+func (m Moment) Short() string {
+	if m == m.StartOfDay() {
+		return m.Date()
+	}
+	return m.String()
+}
