@@ -56,6 +56,7 @@ type Event struct {
 	Precision    string    `json:"precision"` // minute, hour, day, about
 	Layer        Layer     `json:"layer"`
 	Title        text.Pair `json:"title"`
+	Short        text.Pair `json:"short,omitzero"` // label of a turning point (ours)
 	Summary      text.Pair `json:"summary"`
 	Actors       []string  `json:"actors"`
 	Targets      []string  `json:"targets"`
