@@ -56,3 +56,11 @@ var months = []string{"January", "February", "March", "April", "May", "June", "J
 	"September", "October", "November", "December"}
 
 var weekdays = []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
+
+// ShortMonth names a month for an axis: 8月 / Aug.
+func ShortMonth(l Lang, month int) string {
+	if l == En {
+		return months[month-1][:3]
+	}
+	return strconv.Itoa(month) + "月"
+}
