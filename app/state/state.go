@@ -116,6 +116,7 @@ type State struct {
 	Opt     Options // the views' own options
 
 	// Of this session only.
+	Root    string // relative path from the page to the site's root
 	Width   int // of the drawing area in CSS pixels
 	Playing bool
 	Speed   float64 // 0.25 to 16
@@ -140,6 +141,14 @@ func Default(lang text.Lang) State {
 		Lang: lang, T: DefaultT, W: DefaultW, Layers: AllLayers, View: Timeline,
 		Opt: defaultOptions(), Width: 900, Speed: 1, Pause: true,
 	}
+}
+
+// Home is the relative path to the language's own start page.
+func (s State) Home() string {
+	if s.Lang == text.En {
+		return s.Root + "en/"
+	}
+	return s.Root
 }
 
 // Notices are lines that tell the reader what the page could not do. Equal

@@ -216,7 +216,7 @@ func filter(x *psr.Index, s State, m FilterChanged) (State, []Effect) {
 // openLink shows what a link says and keeps what no link carries.
 func openLink(x *psr.Index, s State, m LinkOpened) (State, []Effect) {
 	n := Decode(m.Fragment, s.Lang, m.Base, Ids{x.Record})
-	n.Width, n.Speed, n.Pause, n.Loop = s.Width, s.Speed, s.Pause, s.Loop
+	n.Root, n.Width, n.Speed, n.Pause, n.Loop = s.Root, s.Width, s.Speed, s.Pause, s.Loop
 	n.Theme, n.Reduced = s.Theme, s.Reduced
 	return n, nil
 }

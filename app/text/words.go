@@ -55,3 +55,33 @@ func orSelf(m map[string]Pair, id string) Pair {
 	}
 	return Pair{id, id}
 }
+
+// Colon separates a name from what it names.
+var Colon = Pair{"：", ": "}
+
+// Semicolon separates two remarks.
+var Semicolon = Pair{"；", "; "}
+
+// Join lists names in a language's way.
+func Join(l Lang, names []string) string {
+	sep := "、"
+	if l == En {
+		sep = ", "
+	}
+	s := ""
+	for i, n := range names {
+		if i > 0 {
+			s += sep
+		}
+		s += n
+	}
+	return s
+}
+
+// Quote puts a title in the quotation marks of its own language.
+func Quote(lang, title string) string {
+	if lang == "en" {
+		return "“" + title + "”"
+	}
+	return "《" + title + "》"
+}
