@@ -1,0 +1,160 @@
+//go:build js
+
+package browser
+
+import (
+	"strings"
+	"syscall/js"
+)
+
+var (
+	window   = js.Global()
+	document = window.Get("document")
+	html     = document.Get("documentElement")
+)
+
+// Start reads what boot.js handed over and frees the page's own copy.
+func Start() Page {
+	x := window.Get("explorer")
+	p := Page{Root: str(x.Get("root")), Lang: str(x.Get("lang")), View: str(x.Get("view")), Event: str(x.Get("event"))}
+	if b := x.Get("record"); b.Truthy() {
+		p.Record = make([]byte, b.Get("length").Int())
+		js.CopyBytesToGo(p.Record, b)
+		x.Set("record", js.Null())
+	}
+	p.Hash = Hash()
+	p.Theme = str(html.Get("dataset").Get("theme"))
+	p.Reduced = window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+	p.TimelineWidth = Width("timeline")
+	return p
+}
+
+func str(v js.Value) string {
+	if v.Type() != js.TypeString {
+		return ""
+	}
+	return v.String()
+}
+
+func byID(id string) (js.Value, bool) {
+	e := document.Call("getElementById", id)
+	return e, e.Truthy()
+}
+
+// Ready tells the page, tests and embedders that the first interactive render
+// is done.
+func Ready() { html.Get("dataset").Set("ready", "1") }
+
+// Root sets an attribute of the html element; "" removes it.
+func Root(name, value string) {
+	if value == "" {
+		html.Call("removeAttribute", name)
+		return
+	}
+	html.Call("setAttribute", name, value)
+}
+
+// Title sets the document's title.
+func Title(s string) { document.Set("title", s) }
+
+// Width is an element's inner width in pixels, or 0.
+func Width(id string) int {
+	if e, ok := byID(id); ok {
+		return e.Get("clientWidth").Int()
+	}
+	return 0
+}
+
+// RectOf is an element's box; ok is false when there is no such element.
+func RectOf(id string) (Rect, bool) {
+	e, ok := byID(id)
+	if !ok {
+		return Rect{}, false
+	}
+	r := e.Call("getBoundingClientRect")
+	return Rect{r.Get("left").Float(), r.Get("top").Float(), r.Get("width").Float(), r.Get("height").Float()}, true
+}
+
+// Style sets one style property of an element.
+func Style(id, property, value string) {
+	if e, ok := byID(id); ok {
+		e.Get("style").Call("setProperty", property, value)
+	}
+}
+
+// Text replaces an element's text.
+func Text(id, s string) {
+	if e, ok := byID(id); ok {
+		e.Set("textContent", s)
+	}
+}
+
+// Attr sets an attribute of an element.
+func Attr(id, name, value string) {
+	if e, ok := byID(id); ok {
+		e.Call("setAttribute", name, value)
+	}
+}
+
+// HTML replaces an element's content by markup that package markup made.
+func HTML(id, markup string) {
+	if e, ok := byID(id); ok {
+		e.Set("innerHTML", markup)
+	}
+}
+
+// Filled tells whether an element exists and has content.
+func Filled(id string) bool {
+	e, ok := byID(id)
+	return ok && e.Get("childElementCount").Int() > 0
+}
+
+// SetValue sets an input's live value, which attributes do not.
+func SetValue(id, value string) {
+	if e, ok := byID(id); ok && e.Get("value").String() != value {
+		e.Set("value", value)
+	}
+}
+
+// Focus moves the focus, scrolling only as far as needed.
+func Focus(id string) {
+	if e, ok := byID(id); ok {
+		e.Call("focus", map[string]any{"preventScroll": id == "playhead"})
+	}
+}
+
+// Focused describes the focused element so that Refocus finds it again after
+// its slot was drawn anew: its id, or its hook.
+func Focused() string {
+	e := document.Get("activeElement")
+	if !e.Truthy() || e.Equal(document.Get("body")) {
+		return ""
+	}
+	if id := str(e.Get("id")); id != "" {
+		return "#" + id
+	}
+	for _, hook := range hooks {
+		if v := e.Call("getAttribute", "data-"+hook); v.Type() == js.TypeString {
+			slot := e.Call("closest", "[data-slot]")
+			if !slot.Truthy() {
+				return ""
+			}
+			return `[data-slot="` + quote(slot.Get("dataset").Get("slot").String()) + `"] [data-` + hook + `="` + quote(v.String()) + `"]`
+		}
+	}
+	return ""
+}
+
+// Refocus puts the focus back to what Focused described, when it was lost.
+func Refocus(selector string) {
+	if selector == "" || Focused() != "" {
+		return
+	}
+	if e := document.Call("querySelector", selector); e.Truthy() {
+		e.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
+func quote(s string) string {
+	return strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s)
+}

@@ -1,0 +1,105 @@
+//go:build js
+
+package browser
+
+import (
+	"strings"
+	"syscall/js"
+)
+
+var hooks = []string{"event", "t", "set", "download", "act", "key", "view", "layer"}
+
+// selector finds what a click means something on. Layer alone is no action.
+const selector = "[data-event],[data-t],[data-set],[data-download],[data-act],[data-key]"
+
+// Listen hears the whole page through one listener per kind of event, for the
+// page's lifetime. It registers before go-app does, and on document, so that
+// go-app's own link handling on window never sees what is answered here.
+func Listen(handle func(Event) Reply) {
+	on := func(target js.Value, kind string, options map[string]any) {
+		target.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
+			e := args[0]
+			r := handle(read(kind, e))
+			if r.Prevent {
+				e.Call("preventDefault")
+			}
+			if r.Stop {
+				e.Call("stopPropagation")
+			}
+			return nil
+		}), options)
+	}
+	for _, kind := range []string{"click", "change", "input", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"} {
+		on(document, kind, map[string]any{})
+	}
+	on(document, "wheel", map[string]any{"passive": false})
+	for _, kind := range []string{"popstate", "hashchange"} {
+		window.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
+			args[0].Call("stopImmediatePropagation")
+			handle(Event{Type: "link", Value: Hash()})
+			return nil
+		}), map[string]any{"capture": true})
+	}
+	on(window, "resize", map[string]any{})
+	on(document, "fullscreenchange", map[string]any{})
+}
+
+func read(kind string, e js.Value) Event {
+	ev := Event{Type: kind}
+	t := e.Get("target")
+	if kind == "resize" || !t.Truthy() {
+		return ev
+	}
+	if kind == "fullscreenchange" {
+		ev.Checked = document.Get("fullscreenElement").Truthy()
+		return ev
+	}
+	switch kind {
+	case "pointermove", "pointerup", "pointercancel", "pointerdown", "wheel":
+		ev.X, ev.Y = e.Get("clientX").Float(), e.Get("clientY").Float()
+	}
+	switch kind {
+	case "pointermove", "pointerup", "pointercancel":
+		// Moves are frequent: no look at the target.
+		ev.Pointer = e.Get("pointerId").Int()
+		return ev
+	case "pointerdown":
+		ev.Pointer, ev.Button = e.Get("pointerId").Int(), e.Get("button").Int()
+	case "wheel":
+		ev.DeltaX, ev.DeltaY = e.Get("deltaX").Float(), e.Get("deltaY").Float()
+	case "keydown":
+		ev.Key = str(e.Get("key"))
+	}
+	ev.Shift, ev.Ctrl = e.Get("shiftKey").Truthy(), e.Get("ctrlKey").Truthy()
+	ev.Alt, ev.Meta = e.Get("altKey").Truthy(), e.Get("metaKey").Truthy()
+	if t.Get("closest").Type() != js.TypeFunction {
+		return ev
+	}
+	ev.ID, ev.Tag = str(t.Get("id")), strings.ToLower(str(t.Get("tagName")))
+	if area := t.Call("closest", "#timeline,#overview"); area.Truthy() {
+		ev.In = area.Get("id").String()
+	}
+	if kind == "change" || kind == "input" {
+		ev.Value = str(t.Get("value"))
+		ev.Checked = t.Get("checked").Truthy()
+	}
+	if hook := t.Call("closest", selector); hook.Truthy() {
+		ev.Hooks = map[string]string{}
+		for _, name := range hooks {
+			if v := hook.Call("getAttribute", "data-"+name); v.Type() == js.TypeString {
+				ev.Hooks[name] = v.String()
+			}
+		}
+		if ev.Tag != "input" && ev.Tag != "select" {
+			ev.Tag = strings.ToLower(str(hook.Get("tagName")))
+		}
+	}
+	return ev
+}
+
+// Capture keeps a pointer's events coming while it drags outside.
+func Capture(id string, pointer int) {
+	if e, ok := byID(id); ok {
+		e.Call("setPointerCapture", pointer)
+	}
+}

@@ -1,0 +1,86 @@
+//go:build !js
+
+package browser
+
+// Off the browser nothing happens: the build prerenders, tests ask ui.
+
+// Start describes no page.
+func Start() Page { return Page{} }
+
+// Ready does nothing here.
+func Ready() {}
+
+// Root does nothing here.
+func Root(name, value string) {}
+
+// Title does nothing here.
+func Title(s string) {}
+
+// Width is 0 here.
+func Width(id string) int { return 0 }
+
+// RectOf finds nothing here.
+func RectOf(id string) (Rect, bool) { return Rect{}, false }
+
+// Style does nothing here.
+func Style(id, property, value string) {}
+
+// Text does nothing here.
+func Text(id, s string) {}
+
+// Attr does nothing here.
+func Attr(id, name, value string) {}
+
+// HTML does nothing here.
+func HTML(id, markup string) {}
+
+// Filled is false here.
+func Filled(id string) bool { return false }
+
+// SetValue does nothing here.
+func SetValue(id, value string) {}
+
+// Focus does nothing here.
+func Focus(id string) {}
+
+// Focused is "" here.
+func Focused() string { return "" }
+
+// Refocus does nothing here.
+func Refocus(selector string) {}
+
+// Listen hears nothing here.
+func Listen(handle func(Event) Reply) {}
+
+// Capture does nothing here.
+func Capture(id string, pointer int) {}
+
+// Hash is "" here.
+func Hash() string { return "" }
+
+// Address is "" here.
+func Address() string { return "" }
+
+// Link does nothing here.
+func Link(url string, push bool) {}
+
+// After never calls here.
+func After(ms int, f func()) {}
+
+// Frames never calls here.
+func Frames(f func(ms float64) bool) {}
+
+// Copy fails here.
+func Copy(s string, done func(ok bool)) { done(false) }
+
+// Save does nothing here.
+func Save(name, mime, content string) {}
+
+// Fullscreen does nothing here.
+func Fullscreen(on bool) {}
+
+// Print does nothing here.
+func Print() {}
+
+// SaveTheme does nothing here.
+func SaveTheme(theme string) {}

@@ -1,0 +1,136 @@
+//go:build js
+
+package browser
+
+import "syscall/js"
+
+// Hash is the address's fragment without "#".
+func Hash() string {
+	h := window.Get("location").Get("hash").String()
+	if len(h) > 0 {
+		return h[1:]
+	}
+	return ""
+}
+
+// Address is the page's address as it would be shared.
+func Address() string { return window.Get("location").Get("href").String() }
+
+// Link writes the address: as a new history entry, or in place. It fires no
+// event.
+func Link(url string, push bool) {
+	method := "replaceState"
+	if push {
+		method = "pushState"
+	}
+	if url == "" {
+		loc := window.Get("location")
+		url = loc.Get("pathname").String() + loc.Get("search").String()
+	}
+	window.Get("history").Call(method, js.Null(), "", url)
+}
+
+// After calls f once, ms milliseconds from now.
+func After(ms int, f func()) {
+	var fn js.Func
+	fn = js.FuncOf(func(js.Value, []js.Value) any {
+		fn.Release()
+		f()
+		return nil
+	})
+	window.Call("setTimeout", fn, ms)
+}
+
+// Frames calls f with the milliseconds since the last animation frame until
+// it returns false.
+func Frames(f func(ms float64) bool) {
+	var fn js.Func
+	last := 0.0
+	fn = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		now := args[0].Float()
+		ms := 0.0
+		if last > 0 {
+			ms = now - last
+		}
+		last = now
+		// A tab that slept must not leap.
+		if f(min(ms, 250)) {
+			window.Call("requestAnimationFrame", fn)
+		} else {
+			fn.Release()
+		}
+		return nil
+	})
+	window.Call("requestAnimationFrame", fn)
+}
+
+// Copy puts text on the clipboard and reports whether it could.
+func Copy(s string, done func(ok bool)) {
+	clip := window.Get("navigator").Get("clipboard")
+	if !clip.Truthy() {
+		done(copyOld(s))
+		return
+	}
+	settle(clip.Call("writeText", s), func(ok bool) { done(ok || copyOld(s)) })
+}
+
+// copyOld serves pages opened over plain http, where the clipboard API is
+// missing.
+func copyOld(s string) bool {
+	area := document.Call("createElement", "textarea")
+	area.Set("value", s)
+	document.Get("body").Call("appendChild", area)
+	area.Call("select")
+	ok := document.Call("execCommand", "copy").Truthy()
+	area.Call("remove")
+	return ok
+}
+
+func settle(promise js.Value, done func(ok bool)) {
+	var yes, no js.Func
+	release := func() { yes.Release(); no.Release() }
+	yes = js.FuncOf(func(js.Value, []js.Value) any { release(); done(true); return nil })
+	no = js.FuncOf(func(js.Value, []js.Value) any { release(); done(false); return nil })
+	promise.Call("then", yes, no)
+}
+
+// Save offers a text file for download.
+func Save(name, mime, content string) {
+	blob := window.Get("Blob").New([]any{content}, map[string]any{"type": mime})
+	url := window.Get("URL").Call("createObjectURL", blob)
+	a := document.Call("createElement", "a")
+	a.Set("href", url)
+	a.Set("download", name)
+	document.Get("body").Call("appendChild", a)
+	a.Call("click")
+	a.Call("remove")
+	After(1000, func() { window.Get("URL").Call("revokeObjectURL", url) })
+}
+
+// Fullscreen asks for or leaves full screen; a refusal is no error.
+func Fullscreen(on bool) {
+	if on {
+		if f := html.Get("requestFullscreen"); f.Truthy() {
+			settle(html.Call("requestFullscreen"), func(bool) {})
+		}
+		return
+	}
+	if document.Get("fullscreenElement").Truthy() {
+		settle(document.Call("exitFullscreen"), func(bool) {})
+	}
+}
+
+// Print opens the print dialog.
+func Print() { window.Call("print") }
+
+// SaveTheme keeps the reader's theme; "" follows the system.
+func SaveTheme(theme string) {
+	// Storage may be forbidden, which throws: the theme then lasts a visit.
+	defer func() { _ = recover() }()
+	store := window.Get("localStorage")
+	if theme == "" {
+		store.Call("removeItem", "explorer-theme")
+		return
+	}
+	store.Call("setItem", "explorer-theme", theme)
+}
