@@ -285,10 +285,11 @@ type Link struct {
 	At Span `json:"-"` // zero when no date is recorded
 }
 
-// Note is a contradiction, a scope caution or a gap a reader should see.
+// Note is a contradiction, a scope caution or a gap a reader should see, a
+// convention of the record, or what was checked, dropped or merged.
 type Note struct {
 	ID     string    `json:"id"`
-	Kind   string    `json:"kind"` // contradiction, scope, gap, convention
+	Kind   string    `json:"kind"` // contradiction, scope, gap, convention, check, dropped
 	Text   text.Pair `json:"text"`
 	Events []string  `json:"events,omitempty"`
 }
@@ -325,8 +326,8 @@ type Record struct {
 }
 
 // New parses every time of the files, sorts events by start and builds the
-// look-ups. The first unreadable time is returned as an error; Check reports
-// all of them.
+// look-ups. The first unreadable time is returned as an error; package
+// build/check reports all of them.
 func New(f Files) (*Record, error) {
 	r := &Record{Files: f}
 	if err := r.parseTimes(); err != nil {

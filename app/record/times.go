@@ -15,7 +15,7 @@ func (r *Record) parseTimes() error {
 	}
 	for i := range r.Levels {
 		l := &r.Levels[i]
-		span, err := lasting(l.Start, l.End)
+		span, err := Lasting(l.Start, l.End)
 		if err != nil {
 			return fmt.Errorf("level %s %s: %w", l.Ladder, l.Level, err)
 		}
@@ -23,7 +23,7 @@ func (r *Record) parseTimes() error {
 	}
 	for i := range r.Stages {
 		s := &r.Stages[i]
-		span, err := lasting(s.Start, s.End)
+		span, err := Lasting(s.Start, s.End)
 		if err != nil {
 			return fmt.Errorf("stage %s: %w", s.ID, err)
 		}
@@ -60,7 +60,7 @@ func parseEvent(e *Event) error {
 		at.To = at.From + Hour
 	}
 	e.At = at
-	e.Lasts, err = lasting(e.Start, e.End)
+	e.Lasts, err = Lasting(e.Start, e.End)
 	return err
 }
 
@@ -77,14 +77,14 @@ func parsePoint(p *Point) error {
 	if !ok {
 		return fmt.Errorf("window %q is not from/to", p.Window)
 	}
-	p.Covers, err = lasting(from, to)
+	p.Covers, err = Lasting(from, to)
 	return err
 }
 
-// lasting is the span from start to end. An end given as a day, month or
+// Lasting is the span from start to end. An end given as a day, month or
 // year counts that day, month or year in; an end with an hour is that very
 // moment. Without an end the span is empty, at its start.
-func lasting(start, end string) (Span, error) {
+func Lasting(start, end string) (Span, error) {
 	from, err := ParseSpan(start)
 	if err != nil {
 		return Span{}, err
