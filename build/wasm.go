@@ -1,0 +1,42 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// buildWasm compiles app for the browser and returns the program. The flags
+// make it the same for every machine and folder. slim leaves go-app's server
+// half out; without it go-app is linked as published.
+func buildWasm(root string, slim bool) ([]byte, error) {
+	name := "app-plain.wasm"
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid="}
+	if slim {
+		modfile, err := slimModfile(root)
+		if err != nil {
+			return nil, err
+		}
+		name = "app.wasm"
+		args = append(args, "-modfile", modfile)
+	}
+	out := filepath.Join(root, ".cache", name)
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+		return nil, err
+	}
+	env := []string{"GOOS=js", "GOARCH=wasm", "GOWASM=", "GOEXPERIMENT=", "GOFLAGS="}
+	if _, err := run(root, env, "go", append(args, "-o", out, "./app")...); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
+}
+
+// wasmExec reads the glue that belongs to this very Go: another version's
+// would fail at random.
+func wasmExec(root string) ([]byte, error) {
+	goroot, err := run(root, nil, "go", "env", "GOROOT")
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(strings.TrimSpace(goroot), "lib", "wasm", "wasm_exec.js"))
+}

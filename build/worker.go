@@ -1,0 +1,64 @@
+package main
+
+import (
+	"sort"
+	"strings"
+
+	"explorer/app/state"
+	"explorer/app/text"
+
+	"github.com/goccy/go-json"
+)
+
+// cachedFile is one file of the offline copy. Sums holds every content that is
+// right: a host may send a .gz file so that it arrives inflated.
+type cachedFile struct {
+	Path string   `json:"path"`
+	Type string   `json:"type"`
+	Sums []string `json:"sums"`
+}
+
+// patience is how long, in milliseconds, a page is waited for before the
+// offline copy answers instead.
+const patience = 3000
+
+// addWorker writes worker.js with the list of the offline copy: the start
+// page in both languages and what it takes to make them live. Pages of events
+// and views are answered by the explorer itself, which keeps the copy small.
+func addWorker(s site, root string, a assets, views []state.View) error {
+	files := []cachedFile{
+		{"", "text/html; charset=utf-8", []string{sum(s["index.html"])}},
+		{"en/", "text/html; charset=utf-8", []string{sum(s["en/index.html"])}},
+		{a.AppGzip, "application/gzip", []string{sum(a.appZipped), sum(a.appBytes)}},
+		{a.RecordGzip, "application/gzip", []string{sum(a.recordZipped), sum(a.recordBytes)}},
+	}
+	for _, l := range text.Langs {
+		files = append(files, cachedFile{a.Manifests[l], "application/manifest+json", []string{sum(s[a.Manifests[l]])}})
+	}
+	for path, kind := range map[string]string{
+		a.Style: "text/css; charset=utf-8", a.Theme: "text/javascript; charset=utf-8", a.Boot: "text/javascript; charset=utf-8",
+		a.Exec: "text/javascript; charset=utf-8", a.Icon: "image/svg+xml", a.TouchIcon: "image/png", a.Icon192: "image/png",
+	} {
+		files = append(files, cachedFile{path, kind, []string{sum(s[path])}})
+	}
+	sort.Slice(files, func(i, j int) bool { return files[i].Path < files[j].Path })
+	list, err := json.Marshal(files)
+	if err != nil {
+		return err
+	}
+	names := []string{}
+	for _, v := range views {
+		if v != state.Timeline {
+			names = append(names, string(v))
+		}
+	}
+	script, err := fillScript(root, "worker.js", struct {
+		Version  string       `json:"version"`
+		Patience int          `json:"patience"`
+		Views    []string     `json:"views"`
+		Offline  string       `json:"offline"`
+		Files    []cachedFile `json:"files"`
+	}{sum(list)[:16], patience, names, strings.Join([]string{text.BootOffline.Zh, text.BootOffline.En, ""}, "\n"), files})
+	s["worker.js"] = script
+	return err
+}

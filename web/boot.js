@@ -1,0 +1,162 @@
+// boot.js makes the static page live. The page is complete without it: it only
+// fetches the program and the record, hands both to Go, and otherwise stays
+// out of sight. The build puts names, sizes and words in place of BUILD.
+"use strict";
+(() => {
+  const build = /*BUILD*/ null;
+  const here = document.currentScript.src; // …/assets/boot.<hash>.js, so paths work at any depth
+  const page = document.documentElement;
+  const lang = page.dataset.lang === "en" ? "en" : "zh";
+  const words = build.words[lang];
+
+  // A line at the foot of the page. It is there from the start, empty, so that
+  // screen readers announce what is put into it.
+  const status = document.createElement("div");
+  status.className = "boot-status";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  /** Shows one line of text, with an optional action, until it is dismissed. */
+  function notice(text, action) {
+    const line = document.createElement("p");
+    line.append(text);
+    if (action) line.append(button(action.label, action.run));
+    line.append(button(words.dismiss, () => line.remove()));
+    status.replaceChildren(line);
+  }
+
+  function button(label, run) {
+    const b = document.createElement("button");
+    b.type = "button";
+    b.textContent = label;
+    b.addEventListener("click", run);
+    return b;
+  }
+
+  // A thin bar over the top edge: it takes no room and covers nothing.
+  const bar = document.createElement("div");
+  bar.className = "boot-bar";
+  bar.setAttribute("aria-hidden", "true");
+  const loads = [];
+  function progress() {
+    const total = loads.reduce((sum, l) => sum + l.total, 0);
+    const done = loads.reduce((sum, l) => sum + l.done, 0);
+    bar.style.transform = `scaleX(${total ? Math.min(1, done / total) : 0})`;
+  }
+
+  /**
+   * Fetches a file and returns a stream of its inflated bytes. A host may have
+   * sent the .gz with Content-Encoding, in which case the browser has inflated
+   * it already: the first byte tells (1f for gzip, 00 for wasm, 7b for JSON).
+   */
+  async function stream(file) {
+    const inflates = typeof DecompressionStream === "function";
+    const load = { done: 0, total: inflates ? file.gzipBytes : file.bytes };
+    loads.push(load);
+    const response = await fetch(new URL(inflates ? file.gzip : file.plain, here));
+    if (!response.ok || !response.body) throw new Error(`${response.url}: ${response.status}`);
+    const reader = response.body.getReader();
+    let chunk = await reader.read();
+    const zipped = !chunk.done && chunk.value[0] === 0x1f;
+    if (!zipped) load.total = file.bytes;
+    const counted = new ReadableStream({
+      async pull(controller) {
+        if (chunk.done) return controller.close();
+        load.done += chunk.value.length;
+        progress();
+        controller.enqueue(chunk.value);
+        chunk = await reader.read();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    });
+    return zipped ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
+  }
+
+  async function bytes(file) {
+    return new Uint8Array(await new Response(await stream(file)).arrayBuffer());
+  }
+
+  function script(file) {
+    return new Promise((resolve, reject) => {
+      const s = document.createElement("script");
+      s.src = new URL(file, here);
+      s.onload = resolve;
+      s.onerror = () => reject(new Error(`${s.src} did not load`));
+      document.head.append(s);
+    });
+  }
+
+  async function instantiate(body, imports) {
+    const response = new Response(await body, { headers: { "Content-Type": "application/wasm" } });
+    if (WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(response, imports);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  }
+
+  async function start() {
+    document.body.append(bar);
+    const program = stream(build.app);
+    const record = bytes(build.record);
+    program.catch(() => {}); // both are awaited below; until then a failure is not unhandled
+    record.catch(() => {});
+    await script(build.exec);
+    const go = new Go();
+    const { instance } = await instantiate(program, go.importObject);
+    globalThis.explorer = {
+      record: await record,
+      root: page.dataset.root || "",
+      lang,
+      view: page.dataset.view || "",
+      event: page.dataset.event || "",
+      notice,
+    };
+    new MutationObserver((_, observer) => {
+      bar.remove();
+      observer.disconnect();
+    }).observe(page, { attributeFilter: ["data-ready"] });
+    go.run(instance).then(stopped, stopped);
+  }
+
+  // Go never returns while the page is open; when it does, the program died.
+  function stopped() {
+    bar.remove();
+    delete page.dataset.ready;
+    notice(words.stopped, { label: words.reload, run: () => location.reload() });
+  }
+
+  /** Keeps an offline copy, and says so when a newer version is waiting. */
+  async function offline() {
+    if (!navigator.serviceWorker) return;
+    const workers = navigator.serviceWorker;
+    const registration = await workers.register(new URL("../worker.js", here));
+    const offer = () => {
+      if (!registration.waiting || !workers.controller) return;
+      notice(words.newer, {
+        label: words.reload,
+        run() {
+          workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+          registration.waiting?.postMessage("take over");
+        },
+      });
+    };
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", () => worker.state === "installed" && offer());
+    });
+    offer();
+  }
+
+  (async () => {
+    // ?wasm=false shows the static page as it is, for tests and for comparison.
+    if (new URLSearchParams(location.search).get("wasm") !== "false") {
+      try {
+        await start();
+      } catch (error) {
+        console.warn(error);
+        bar.remove();
+        notice(words.failed);
+      }
+    }
+    // After the program, so that the offline copy does not compete with it.
+    offline().catch((error) => console.warn(error));
+  })();
+})();
