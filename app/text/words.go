@@ -85,3 +85,14 @@ func Quote(lang, title string) string {
 	}
 	return "《" + title + "》"
 }
+
+// Period ends a sentence before another.
+var Period = Pair{"。", ". "}
+
+// OnOff says whether something is switched on.
+func OnOff(on bool) Pair {
+	if on {
+		return Pair{"已显示", "shown"}
+	}
+	return Pair{"已隐藏", "hidden"}
+}

@@ -16,7 +16,7 @@ func Detail(r *record.Record, s state.State) string {
 	l := s.Lang
 	var w markup.Writer
 	w.Open("section", "id", "detail", "class", "detail", "aria-labelledby", "detail-title")
-	w.Open("button", "type", "button", "class", "close", "data-close", "event")
+	w.Open("button", "type", "button", "class", "close", "data-act", "close")
 	w.Text("× ")
 	w.Text(text.DetailClose.In(l))
 	w.Close("button")

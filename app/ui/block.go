@@ -1,0 +1,88 @@
+package ui
+
+import (
+	"explorer/app/view"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// block shows one block of a panel: real controls, then its markup. Both
+// places exist in every block, so that a changed block changes in place.
+func block(b view.Block) app.UI {
+	return app.Div().Class("block "+b.Class).Body(
+		app.Div().Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
+			Body(controls(b.Controls)...),
+		slot(b.ID, b.HTML),
+	)
+}
+
+func labelOr(b view.Block) string {
+	if b.Label != "" {
+		return b.Label
+	}
+	return b.ID
+}
+
+func controls(list []view.Control) []app.UI {
+	var out []app.UI
+	for _, c := range list {
+		out = append(out, control(c))
+	}
+	return out
+}
+
+func control(c view.Control) app.UI {
+	switch c.Kind {
+	case view.Button:
+		b := app.Button().ID(c.ID).Type("button").Class("act").Disabled(c.Disabled).
+			DataSet("set", c.Key+"="+c.Value).Text(c.Label)
+		if c.Toggle {
+			b = b.Aria("pressed", pressed(c.Pressed))
+		}
+		return b
+	case view.Checkbox:
+		return labelled(c, "check", app.Input().Type("checkbox").ID(c.ID).DataSet("key", c.Key).Checked(c.Value == "1").
+			Disabled(c.Disabled).AutoComplete(false))
+	case view.Select:
+		return labelled(c, "field", app.Select().ID(c.ID).DataSet("key", c.Key).Disabled(c.Disabled).
+			Body(app.Range(c.Choices).Slice(func(i int) app.UI {
+				return app.Option().Value(c.Choices[i].Value).Selected(c.Choices[i].Value == c.Value).Text(c.Choices[i].Label)
+			})))
+	}
+	in := app.Input().Type(string(c.Kind)).ID(c.ID).DataSet("key", c.Key).Value(c.Value).Disabled(c.Disabled).AutoComplete(false)
+	if c.Min != "" {
+		in = in.Min(c.Min)
+	}
+	if c.Max != "" {
+		in = in.Max(c.Max)
+	}
+	if c.Step != "" {
+		in = in.Attr("step", c.Step)
+	}
+	if c.Text != "" {
+		in = in.Aria("valuetext", c.Text)
+	}
+	return labelled(c, "field", in)
+}
+
+func pressed(on bool) string {
+	if on {
+		return "true"
+	}
+	return "false"
+}
+
+func labelled(c view.Control, class string, input app.UI) app.UI {
+	parts := []app.UI{app.Span().Class("control-label").Text(c.Label)}
+	if c.Mark != "" {
+		parts = append(parts, app.Span().Class("ours").Text(c.Mark))
+	}
+	parts = append(parts, input)
+	if c.Text != "" {
+		parts = append(parts, app.Span().Class("control-text").Text(c.Text))
+	}
+	if c.Hint != "" {
+		parts = append(parts, app.Span().Class("hint").Text(c.Hint))
+	}
+	return app.Label().Class(class).For(c.ID).Body(parts...)
+}

@@ -1,0 +1,144 @@
+package ui
+
+import (
+	"explorer/app/browser"
+	"explorer/app/state"
+	"explorer/app/text"
+	"explorer/app/view"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// do carries out an effect.
+func (p *program) do(e state.Effect) {
+	switch e := e.(type) {
+	case state.PushLink:
+		p.link(true)
+	case state.ReplaceLink:
+		p.linkSoon()
+	case state.Announce:
+		p.announce(e.Text)
+	case state.FocusOn:
+		p.focusAfter(e.ID)
+	case state.CopyLink:
+		p.link(false)
+		browser.Copy(browser.Address(), func(ok bool) {
+			said := text.NotCopied
+			if ok {
+				said = text.Copied
+			}
+			p.send(state.NoticeRaised{Text: said.In(p.s.Lang)})
+		})
+	case state.Fullscreen:
+		browser.Fullscreen(e.On)
+	case state.PrintPage:
+		browser.Print()
+	case state.SaveTheme:
+		browser.SaveTheme(e.Theme)
+	case state.SwapLang:
+		p.swapLang()
+	}
+}
+
+// linkSoon writes the link at most every 300 ms, so that scrubbing does not
+// flood the browser's history.
+func (p *program) linkSoon() {
+	if p.linkDue {
+		return
+	}
+	p.linkDue = true
+	browser.After(300, func() {
+		if p.linkDue {
+			p.link(false)
+		}
+	})
+}
+
+func (p *program) link(push bool) {
+	p.linkDue = false
+	fragment := state.Encode(p.s, p.base)
+	if fragment != "" {
+		fragment = "#" + fragment
+	}
+	browser.Link(fragment, push)
+}
+
+// announce speaks through the one live region.
+func (p *program) announce(s string) { browser.Text("live", s) }
+
+// focusAfter moves the focus once the next redraw has made its place.
+func (p *program) focusAfter(id string) {
+	if !p.live {
+		return
+	}
+	p.ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) { browser.Focus(id) })
+	})
+}
+
+// swapLang moves the address to the other language's start page, from which
+// every relative link is then meant, and lets the parts outside the app follow.
+func (p *program) swapLang() {
+	home := p.s.Home()
+	if home == "" {
+		home = "./"
+	}
+	p.base = state.Base{View: state.Timeline}
+	fragment := state.Encode(p.s, p.base)
+	if fragment != "" {
+		home += "#" + fragment
+	}
+	browser.Link(home, false)
+	p.s.Root = ""
+	if p.s.Lang == text.En {
+		p.s.Root = "../"
+	}
+	browser.Title(text.SiteName.In(p.s.Lang))
+	browser.Attr("playhead", "aria-label", text.Playhead.In(p.s.Lang))
+	p.cursor()
+}
+
+// listNow names what the list below the app depends on.
+func (p *program) listNow() string {
+	s := p.s
+	return string(s.Lang) + "\n" + s.Root + "\n" + s.Q + "\n" + s.Who + "\n" + s.Where + "\n" + s.Conf
+}
+
+// list sets the record's list anew when its language or filters changed. On
+// the pages of other views it is empty until it is needed.
+func (p *program) list() {
+	wanted := p.s.View == state.Timeline || p.s.View == state.Evidence
+	key := p.listNow()
+	if !wanted || (key == p.listKey && browser.Filled("record")) {
+		return
+	}
+	p.listKey = key
+	browser.HTML("record", view.RecordList(p.x.Record, p.s))
+}
+
+// cursor moves the playhead and says where it is; nothing else on the page is
+// touched.
+func (p *program) cursor() {
+	at := view.CursorAt(p.s)
+	browser.Style("cursor", "transform", at)
+	browser.Style("veil", "transform", at)
+	words := view.MomentText(p.s.Lang, p.s.T)
+	browser.Text("flag", words)
+	browser.Text("now", words)
+	browser.Attr("playhead", "aria-valuenow", itoa(int(p.s.T)))
+	browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
+	browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
+	browser.Attr("playhead", "aria-valuetext", view.CursorWords(p.x, p.s))
+}
+
+// measure fits the picture to its place, and the cursor to the picture.
+func (p *program) measure() {
+	if w := browser.Width("timeline"); w > 0 {
+		p.send(state.Resized{Width: w})
+	} else if w := browser.Width("main"); w > 0 {
+		p.send(state.Resized{Width: w})
+	}
+	f := frameOf(p.s.Width)
+	browser.Style("timeline", "--pl", itoa(int(f.Left))+"px")
+	browser.Style("timeline", "--pr", itoa(int(f.Right))+"px")
+}

@@ -1,0 +1,174 @@
+package ui
+
+import (
+	"explorer/app/browser"
+	"explorer/app/state"
+	"explorer/app/text"
+	"explorer/app/view"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// explorer is the page's one component. Its state lives in program, since
+// go-app makes a new component on some navigations.
+type explorer struct {
+	app.Compo
+	p *program
+}
+
+// OnMount takes the prerendered page over.
+func (c *explorer) OnMount(ctx app.Context) {
+	p := c.p
+	p.ctx, p.live = ctx, true
+	p.listKey = p.listNow() // what the build put there, unless the link filters
+	p.frame()
+	ctx.Defer(func(app.Context) {
+		p.measure()
+		p.cursor()
+		browser.Ready()
+	})
+}
+
+// Render lays out the fixed slots.
+func (c *explorer) Render() app.UI {
+	p := c.p
+	s := p.s
+	l := s.Lang
+	return app.Div().ID("app").Class("app").Body(
+		app.A().Class("skip").Href("#playhead").DataSet("act", "skip").Text(text.Skip.In(l)),
+		p.header(),
+		p.tabs(),
+		p.notice(),
+		app.Main().ID("main").Body(
+			app.Div().Class("view-timeline").Hidden(s.View != state.Timeline).Body(p.timeline()),
+			app.Div().Class("view-panel").Hidden(s.View == state.Timeline || s.View == state.Evidence).Body(p.panel(s.View != state.Evidence)...),
+			slot("detail", p.pics.detail(p)),
+			app.Div().Class("view-panel").Hidden(s.View != state.Evidence).Body(p.panel(s.View == state.Evidence)...),
+			p.filters(),
+		),
+		app.Div().ID("live").Class("sr").Aria("live", "polite"),
+		p.help(),
+		app.Div().Class("blank").Hidden(!s.Blank).DataSet("act", "blank").Text(text.BlankNote.In(l)),
+	)
+}
+
+// panel shows the blocks of a view other than the timeline; the slots of both
+// places stay, empty or not, so that nothing is remounted.
+func (p *program) panel(here bool) []app.UI {
+	if !here || p.s.View == state.Timeline {
+		return nil
+	}
+	var parts []app.UI
+	for _, b := range p.pics.blocks(p) {
+		parts = append(parts, block(b))
+	}
+	return parts
+}
+
+// slot holds a panel's markup; an empty one keeps its place.
+func slot(name, markup string) app.UI {
+	if markup == "" {
+		markup = `<span hidden></span>`
+	}
+	return app.Div().DataSet("slot", name).Body(app.Raw(markup))
+}
+
+func (p *program) header() app.UI {
+	s := p.s
+	l := s.Lang
+	return app.Header().Class("top").Body(
+		app.Div().Class("name").Body(
+			app.H1().Text(text.SiteName.In(l)),
+			app.P().Text(text.SiteLead.In(l)),
+		),
+		app.Nav().Class("tools").Aria("label", text.Tools.In(l)).Body(
+			app.A().ID("lang").Href(langHref(s)).Lang(l.Other().Tag()).Attr("hreflang", l.Other().Tag()).
+				DataSet("act", "lang").Text(text.LangOther.In(l)),
+			tool("theme", "theme", text.Theme.Fill(l, text.ThemeName(s.Theme).In(l))),
+			tool("present", "present", presentLabel(s)),
+			tool("copy-link", "copy", text.CopyLink.In(l)),
+			tool("print", "print", text.Print.In(l)),
+			tool("help-open", "help", text.HelpOpen.In(l)),
+		),
+	)
+}
+
+func presentLabel(s state.State) string {
+	if s.Present {
+		return text.PresentX.In(s.Lang)
+	}
+	return text.Present.In(s.Lang)
+}
+
+// tool is a button that works only live; without scripts style hides it.
+func tool(id, act, label string) app.UI {
+	return app.Button().ID(id).Type("button").Class("tool live-only").DataSet("act", act).Text(label)
+}
+
+func langHref(s state.State) string {
+	o := s
+	o.Lang = s.Lang.Other()
+	return viewHref(o, s.View)
+}
+
+func viewHref(s state.State, v state.View) string {
+	href := s.Home()
+	if v != state.Timeline {
+		href += string(v) + "/"
+	}
+	if href == "" {
+		return "./"
+	}
+	return href
+}
+
+func (p *program) tabs() app.UI {
+	s := p.s
+	return app.Nav().Class("tabs").Aria("label", text.Tabs.In(s.Lang)).Body(
+		app.Range(state.Views).Slice(func(i int) app.UI {
+			v := state.Views[i]
+			a := app.A().ID("view-"+string(v)).Href(viewHref(s, v)).DataSet("act", "view:"+string(v)).
+				Text(text.View(string(v)).In(s.Lang))
+			current := "false"
+			if v == s.View {
+				current = "page"
+			}
+			return a.Aria("current", current)
+		}),
+	)
+}
+
+// notice is one permanent line; only its text changes.
+func (p *program) notice() app.UI {
+	s := p.s
+	return app.Div().ID("notice").Class("notice").Body(
+		app.P().ID("notice-text").Role("status").Text(string(s.Notices)),
+		app.Button().ID("notice-close").Type("button").Hidden(s.Notices == "").DataSet("act", "notice-close").
+			Text(text.NoticeX.In(s.Lang)),
+	)
+}
+
+func (p *program) help() app.UI {
+	s := p.s
+	l := s.Lang
+	return app.Section().ID("help").Class("help").Hidden(!s.Help).Role("dialog").Aria("labelledby", "help-title").Body(
+		app.H2().ID("help-title").Text(text.HelpTitle.In(l)),
+		app.H3().Text(text.HelpKeys.In(l)),
+		app.Dl().Body(app.Range(text.Help).Slice(func(i int) app.UI {
+			return app.Div().Body(
+				app.Dt().Body(app.Kbd().Text(text.Help[i].Keys)),
+				app.Dd().Text(text.Help[i].Does.In(l)),
+			)
+		})),
+		app.P().Text(text.HelpWheel.In(l)),
+		app.P().Text(text.HelpPresent.In(l)),
+		app.P().Text(text.Legend.In(l)),
+		app.Button().ID("help-close").Type("button").DataSet("act", "help").Text(text.HelpClose.In(l)),
+	)
+}
+
+// filters stand above the record's list, which lies below the app.
+func (p *program) filters() app.UI {
+	return app.Div().Class("filters live-only").Hidden(p.s.View != state.Timeline && p.s.View != state.Evidence).
+		Body(block(view.Filters(p.x.Record, p.s)))
+}

@@ -1,0 +1,329 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	"explorer/app/browser"
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/text"
+	"explorer/app/view"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// hear answers every event of the page. Clicks it does not know stay the
+// browser's; go-app never sees any, so that links to files work as links.
+func (p *program) hear(e browser.Event) (reply browser.Reply) {
+	defer p.guard()
+	switch e.Type {
+	case "click":
+		reply.Stop = true
+		reply.Prevent = p.click(e)
+	case "change", "input":
+		p.changed(e)
+	case "keydown":
+		reply.Prevent = p.key(e)
+	case "pointerdown", "pointermove", "pointerup", "pointercancel":
+		p.pointer(e)
+	case "wheel":
+		reply.Prevent = p.wheel(e)
+	case "link":
+		p.linkOpened(e.Value)
+	case "resize":
+		p.measure()
+	case "fullscreenchange":
+		if !e.Checked && p.s.Present {
+			p.send(state.PresentSet{On: false})
+		}
+	}
+	return reply
+}
+
+func (p *program) linkOpened(fragment string) {
+	// In-page anchors such as #playhead are no state.
+	if fragment != "" && !strings.Contains(fragment, "=") {
+		return
+	}
+	p.send(state.LinkOpened{Fragment: fragment, Base: p.base})
+}
+
+// click answers a click on something with a hook and tells whether the
+// browser's own answer is to be kept from happening.
+func (p *program) click(e browser.Event) bool {
+	if e.Ctrl || e.Meta || e.Shift {
+		return false // a new tab or a download, as the reader asked
+	}
+	switch h := e.Hooks; {
+	case h == nil:
+		return false
+	case h["act"] != "":
+		p.act(h["act"])
+		return true
+	case h["event"] != "":
+		if p.drag.moved {
+			return true
+		}
+		p.send(state.EventSelected{ID: h["event"]})
+		return true
+	case h["t"] != "":
+		if t, err := record.ParseMoment(h["t"]); err == nil {
+			p.send(state.Scrubbed{T: t})
+		}
+		return true
+	case h["set"] != "":
+		p.set(h["set"])
+		return true
+	case h["download"] != "":
+		if f, ok := view.Download(p.x.Record, p.s, h["download"]); ok {
+			browser.Save(f.Name, f.Type, f.Content)
+		}
+		return true
+	}
+	return false
+}
+
+// set answers data-set="key=value&key=value".
+func (p *program) set(pairs string) {
+	var list [][2]string
+	for _, pair := range strings.Split(pairs, "&") {
+		key, value, _ := strings.Cut(pair, "=")
+		if !p.special(key, value) {
+			list = append(list, [2]string{key, value})
+		}
+	}
+	if len(list) > 0 {
+		p.send(state.OptionsChosen{Pairs: list})
+	}
+}
+
+// special answers keys that are no view option: filters, overlays, resets.
+func (p *program) special(key, value string) bool {
+	switch key {
+	case "q", "who", "where", "conf", "all":
+		p.send(state.FilterChanged{Key: key, Value: value})
+		if key == "all" {
+			browser.SetValue("filter-q", "")
+		}
+	case "reset-whatif":
+		p.send(state.OptionsReset{View: state.WhatIf})
+	case "on":
+		for _, id := range append(append([]string{}, state.Proposals...), state.Aspects...) {
+			want := false
+			for _, v := range strings.Split(value, ",") {
+				want = want || v == id
+			}
+			if p.s.On.Has(id) != want {
+				p.send(state.OverlaySet{ID: id, On: want})
+			}
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *program) act(action string) {
+	name, arg, _ := strings.Cut(action, ":")
+	switch name {
+	case "play":
+		p.togglePlay()
+	case "view":
+		p.send(state.ViewOpened{View: state.View(arg)})
+		p.measure()
+	case "window":
+		for _, w := range presets {
+			if w.key == arg {
+				p.send(state.WindowSet{W: w.w})
+			}
+		}
+	case "skip":
+		browser.Focus("playhead")
+	default:
+		if m, ok := actions(p.s)[name]; ok {
+			p.send(m)
+		}
+	}
+}
+
+// actions are the page's buttons and what each says.
+func actions(s state.State) map[string]state.Msg {
+	return map[string]state.Msg{
+		"prev-event":   state.Stepped{By: int(state.ByEvent), Dir: -1},
+		"next-event":   state.Stepped{By: int(state.ByEvent), Dir: 1},
+		"prev-turn":    state.Stepped{By: int(state.ByTurn), Dir: -1},
+		"next-turn":    state.Stepped{By: int(state.ByTurn), Dir: 1},
+		"zoom-in":      state.Zoomed{Factor: 0.5, Around: aroundOf(s)},
+		"zoom-out":     state.Zoomed{Factor: 2, Around: aroundOf(s)},
+		"pan-left":     state.Panned{Fraction: -0.25},
+		"pan-right":    state.Panned{Fraction: 0.25},
+		"loop-start":   state.LoopMarked{},
+		"loop-end":     state.LoopMarked{End: true},
+		"loop-clear":   state.LoopCleared{},
+		"present":      state.PresentSet{On: !s.Present},
+		"blank":        state.BlankToggled{},
+		"help":         state.HelpToggled{},
+		"copy":         state.LinkCopied{},
+		"print":        state.PrintAsked{},
+		"notice-close": state.NoticeClosed{},
+		"close":        state.EventSelected{},
+		"lang":         state.LangChosen{Lang: s.Lang.Other()},
+		"theme":        state.ThemeChosen{Theme: nextTheme(s.Theme)},
+	}
+}
+
+// aroundOf is what zooming keeps in place: the playhead when it is in sight.
+func aroundOf(s state.State) record.Moment {
+	if s.W.Contains(s.T) {
+		return s.T
+	}
+	return (s.W.From + s.W.To) / 2
+}
+
+func nextTheme(theme string) string {
+	switch theme {
+	case "":
+		return "dark"
+	case "dark":
+		return "light"
+	}
+	return ""
+}
+
+// changed answers a control's new value. Text and sliders answer each input,
+// the rest the finished change.
+func (p *program) changed(e browser.Event) {
+	if kind, id, ok := strings.Cut(e.ID, "-"); ok && e.Type == "change" {
+		switch kind {
+		case "layer":
+			p.send(state.LayerSet{Layer: record.Layer(id), On: e.Checked})
+			return
+		case "proposal", "aspect":
+			p.send(state.OverlaySet{ID: id, On: e.Checked})
+			return
+		}
+	}
+	switch e.ID {
+	case "speed":
+		if v, err := strconv.ParseFloat(e.Value, 64); err == nil {
+			p.send(state.SpeedChosen{Speed: v})
+		}
+		return
+	case "pause-turns":
+		p.send(state.PauseSet{On: e.Checked})
+		return
+	}
+	key := e.Hooks["key"]
+	if key == "" {
+		return
+	}
+	value := e.Value
+	if value == "on" { // a checkbox without a value of its own
+		value = "0"
+		if e.Checked {
+			value = "1"
+		}
+	}
+	if !p.special(key, value) {
+		p.send(state.OptionsChosen{Pairs: [][2]string{{key, value}}})
+	}
+}
+
+// key answers a key; the page's own keys belong to the playhead, and to the
+// whole page only while presenting.
+func (p *program) key(e browser.Event) bool {
+	if e.Key == "Escape" {
+		return p.escape()
+	}
+	if p.s.Present && p.presentKey(e) {
+		return true
+	}
+	if e.ID != "playhead" || e.Ctrl || e.Meta {
+		return false
+	}
+	return p.playheadKey(e)
+}
+
+func (p *program) escape() bool {
+	switch {
+	case p.s.Help:
+		p.send(state.HelpToggled{})
+	case p.s.Blank:
+		p.send(state.BlankToggled{})
+	case p.s.Present:
+		p.send(state.PresentSet{})
+	case p.s.Event != "":
+		p.send(state.EventSelected{})
+	default:
+		return false
+	}
+	return true
+}
+
+// presentKey serves a presenter's clicker, which sends PageDown and PageUp.
+func (p *program) presentKey(e browser.Event) bool {
+	switch e.Key {
+	case "PageDown":
+		p.act("next-turn")
+	case "PageUp":
+		p.act("prev-turn")
+	case "b", "B", ".":
+		if e.Tag == "input" {
+			return false
+		}
+		p.act("blank")
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *program) playheadKey(e browser.Event) bool {
+	back := e.Key == "ArrowLeft" || e.Key == "ArrowDown"
+	switch e.Key {
+	case "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown":
+		dir := 1
+		if back {
+			dir = -1
+		}
+		switch {
+		case e.Alt:
+			p.send(state.Panned{Fraction: 0.25 * float64(dir)})
+		case e.Shift:
+			p.send(state.Stepped{By: int(state.ByHour), Dir: dir})
+		default:
+			p.send(state.Stepped{By: int(state.ByEvent), Dir: dir})
+		}
+	case "PageUp":
+		p.act("prev-turn")
+	case "PageDown":
+		p.act("next-turn")
+	case "Home":
+		p.send(state.Stepped{By: int(state.ByWindow), Dir: -1})
+	case "End":
+		p.send(state.Stepped{By: int(state.ByWindow), Dir: 1})
+	case " ":
+		p.togglePlay()
+	case "[":
+		p.act("loop-start")
+	case "]":
+		p.act("loop-end")
+	case "+", "=":
+		p.act("zoom-in")
+	case "-", "_":
+		p.act("zoom-out")
+	case "1", "2", "3":
+		layer := record.Layers[e.Key[0]-'1']
+		on := !p.s.Layers.Has(layer)
+		p.send(state.LayerSet{Layer: layer, On: on})
+		p.announce(text.Layer(string(layer)).In(p.s.Lang) + text.Colon.In(p.s.Lang) + text.OnOff(on).In(p.s.Lang))
+	case "0":
+		p.send(state.OptionsReset{View: state.WhatIf})
+	case "?":
+		p.act("help")
+	default:
+		return false
+	}
+	return true
+}

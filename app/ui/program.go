@@ -1,0 +1,135 @@
+// Package ui is the page: go-app components that show what package view says,
+// and the one loop that turns browser events into messages. It is the only
+// package that imports go-app.
+//
+// The page is one component with fixed slots. Controls are go-app elements, so
+// they keep their focus; panels and charts are markup strings of package view,
+// each in its slot, set only when the string has changed. Every event is heard
+// once for the whole page (package browser) and read from data-* hooks, since
+// go-app handlers keep stale captures in loops.
+package ui
+
+import (
+	"explorer/app/analysis/psr"
+	"explorer/app/browser"
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/text"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Run starts the page in the browser. Off the browser it does nothing.
+func Run() {
+	if app.IsServer {
+		return
+	}
+	page := browser.Start()
+	r, err := record.Decode(page.Record)
+	if err != nil {
+		// boot.js tells the reader; the static page stays.
+		panic(err)
+	}
+	p := newProgram(psr.New(r), page)
+	browser.Listen(p.hear)
+	app.RouteWithRegexp("^/", func() app.Composer { return &explorer{p: p} })
+	app.RunWhenOnBrowser()
+}
+
+// program owns the state of the running page.
+type program struct {
+	x    *psr.Index
+	s    state.State
+	base state.Base
+	ctx  app.Context
+	live bool // mounted: messages redraw
+
+	pics    pictures
+	drag    drag
+	linkDue bool
+	listKey string // what the record's list below the app shows
+}
+
+func newProgram(x *psr.Index, page browser.Page) *program {
+	lang := text.Zh
+	if page.Lang == string(text.En) {
+		lang = text.En
+	}
+	p := &program{x: x, base: state.Base{View: state.View(page.View), Event: page.Event}}
+	p.s = state.Decode(page.Hash, lang, p.base, state.Ids{Record: x.Record})
+	p.s.Root, p.s.Theme, p.s.Reduced = page.Root, page.Theme, page.Reduced
+	if page.TimelineWidth > 0 {
+		p.s.Width = page.TimelineWidth
+	}
+	return p
+}
+
+// send answers a message: the next state, its effects, and a redraw. A moved
+// playhead that has crossed no boundary only moves its line.
+func (p *program) send(m state.Msg) {
+	was := p.s
+	next, effects := state.Update(p.x, p.s, m)
+	p.s = next
+	p.cursor()
+	for _, e := range effects {
+		p.do(e)
+	}
+	if !p.live || !p.redraws(was, next) {
+		return
+	}
+	p.redraw()
+}
+
+// redraws tells whether anything but the cursor's place changed.
+func (p *program) redraws(was, now state.State) bool {
+	a, b := was, now
+	a.T, b.T = 0, 0
+	if a != b {
+		return true
+	}
+	s1, h1 := p.x.Boundary(was.T)
+	s2, h2 := p.x.Boundary(now.T)
+	return s1 != s2 || h1 != h2
+}
+
+func (p *program) redraw() {
+	focus := browser.Focused()
+	p.frame()
+	p.ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) { browser.Refocus(focus) })
+	})
+}
+
+// frame sets what lies outside the app's own element.
+func (p *program) frame() {
+	s := p.s
+	browser.Root("data-view", string(s.View))
+	browser.Root("data-theme", s.Theme)
+	browser.Root("data-present", flag(s.Present))
+	browser.Root("data-embed", flag(s.Embed))
+	browser.Root("data-blank", flag(s.Blank))
+	browser.Root("lang", s.Lang.Tag())
+	p.list()
+}
+
+func flag(on bool) string {
+	if on {
+		return "1"
+	}
+	return ""
+}
+
+// guard keeps a slip in one handler from ending the program: the reader gets
+// a sentence and everything else goes on.
+func (p *program) guard() {
+	if err := recover(); err != nil {
+		println("explorer: recovered from a failed step")
+		if e, ok := err.(error); ok {
+			println(e.Error())
+		}
+		p.s.Notices = state.Notices(text.Stopped.In(p.s.Lang))
+		if p.live {
+			p.redraw()
+		}
+	}
+}

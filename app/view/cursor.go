@@ -1,0 +1,66 @@
+package view
+
+import (
+	"strconv"
+
+	"explorer/app/analysis/psr"
+	"explorer/app/markup"
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/text"
+)
+
+// Cursor is the playhead over the timeline and the veil over what is still to
+// come. It is one slider and two lines of style: moving it is one transform,
+// set by ui, whatever the number of events.
+func Cursor(x *psr.Index, s state.State) string {
+	var w markup.Writer
+	at := CursorAt(s)
+	w.Open("div", "class", "plot")
+	w.Open("div", "class", "veil-box")
+	w.Leaf("div", "id", "veil", "class", "veil", "style", "transform:"+at)
+	w.Close("div")
+	w.Open("div", "id", "cursor", "class", "cursor", "style", "transform:"+at)
+	w.Open("div", "id", "playhead", "class", "playhead", "role", "slider", "tabindex", "0",
+		"aria-label", text.Playhead.In(s.Lang), "aria-orientation", "horizontal",
+		"aria-valuemin", strconv.FormatInt(int64(s.W.From), 10), "aria-valuemax", strconv.FormatInt(int64(s.W.To), 10),
+		"aria-valuenow", strconv.FormatInt(int64(s.T), 10), "aria-valuetext", CursorWords(x, s))
+	w.Elem("span", MomentText(s.Lang, s.T), "id", "flag", "class", "flag", "aria-hidden", "true")
+	w.Close("div")
+	w.Close("div")
+	w.Close("div")
+	return w.String()
+}
+
+// CursorAt is the playhead's place as a style transform: a share of the
+// plot's own width, so that it holds at any width.
+func CursorAt(s state.State) string {
+	f := float64(s.T-s.W.From) / float64(s.W.To-s.W.From)
+	f = min(max(f, -0.001), 1.001)
+	return "translateX(" + strconv.FormatFloat(f*100, 'f', 3, 64) + "%)"
+}
+
+// CursorWords is the playhead's value in words, for those who hear it.
+func CursorWords(x *psr.Index, s state.State) string {
+	level := text.LevelNone
+	r := x.Record
+	for i := range r.Levels {
+		if r.Levels[i].Ladder == psr.ResponseLadder && r.Levels[i].Lasts.Contains(s.T) {
+			level = text.ResponseLevel(r.Levels[i].Level)
+		}
+	}
+	return text.PlayheadValue.Fill(s.Lang, MomentText(s.Lang, s.T), text.Weekday(s.Lang, s.T.Weekday()),
+		text.TrackLevel.In(s.Lang)+text.Colon.In(s.Lang)+level.In(s.Lang))
+}
+
+// DragUnit is what a drag over a plot of this width snaps to, so that a pixel
+// never stands for a false precision.
+func DragUnit(w record.Span, width float64) record.Moment {
+	perPixel := float64(w.To-w.From) / max(width, 1)
+	for _, unit := range []record.Moment{1, 5, 15, 30, record.Hour, 3 * record.Hour, 6 * record.Hour, record.Day} {
+		if float64(unit) >= perPixel {
+			return unit
+		}
+	}
+	return record.Day
+}
