@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"explorer/build/check"
 )
 
 // checkRecord prints every problem of the record.
 func checkRecord(root string) error {
-	problems := recordProblems(filepath.Join(root, "data", "sichuan2022"))
+	problems := check.Dir(filepath.Join(root, "data", "sichuan2022"))
 	for _, p := range problems {
 		fmt.Fprintln(os.Stderr, p)
 	}

@@ -10,6 +10,8 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"explorer/app/ui"
+	"explorer/app/view"
 )
 
 // document is what web/page.html is filled with. Root leads from the page to
@@ -60,7 +62,7 @@ func addPages(s site, root string, r *record.Record, a assets) error {
 		for i := range r.Events {
 			e := &r.Events[i]
 			path := home(l) + "e/" + e.ID + "/"
-			title, description, body := eventPage(r, l, e, rootFrom(path))
+			title, description, body := view.EventPage(r, l, e, rootFrom(path))
 			d := document{assets: a, Lang: l, Event: e.ID, Title: title, Description: description, Body: template.HTML(body)}
 			d.Boot = "" // a page to read: nothing to make live
 			if err := put(path, d); err != nil {
@@ -97,7 +99,7 @@ func viewPage(r *record.Record, l text.Lang, v state.View) (document, string, er
 		title += " · " + text.DocTitle.In(l)
 	}
 	up := rootFrom(path)
-	printed, err := prerender(r, st, up)
+	printed, err := ui.Prerender(r, st, up)
 	if err != nil {
 		return document{}, "", err
 	}
@@ -109,6 +111,16 @@ func viewPage(r *record.Record, l text.Lang, v state.View) (document, string, er
 		Lang: l, View: string(v), Title: title, Description: words.Description.In(l),
 		Body: template.HTML(body + "\n" + recordSection(r, st, up)),
 	}, path, nil
+}
+
+// recordSection is what follows the app on a view's page: the story and the
+// whole list under the timeline and the evidence, elsewhere an empty place
+// that the program fills when the reader goes there.
+func recordSection(r *record.Record, s state.State, up string) string {
+	if s.View == state.Timeline || s.View == state.Evidence {
+		return view.RecordSection(r, s, up)
+	}
+	return `<section id="record" class="record" aria-labelledby="story-title"></section>`
 }
 
 // home is the folder of a language.

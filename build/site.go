@@ -10,6 +10,7 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"explorer/app/view"
 	"explorer/build/source"
 )
 
@@ -91,7 +92,7 @@ func liveViews(r *record.Record) []state.View {
 	for _, v := range state.Views {
 		st := state.Default(text.Zh)
 		st.View = v
-		if v == state.Timeline || len(blocks(r, st)) > 0 {
+		if v == state.Timeline || len(view.Blocks(r, st)) > 0 {
 			views = append(views, v)
 		}
 	}
