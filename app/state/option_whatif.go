@@ -90,3 +90,6 @@ func signals(v string) bool {
 	}
 	return true
 }
+
+// OptionDefault is the default of a declared option.
+func OptionDefault(key string) string { return Schema[slot(key)].Default }

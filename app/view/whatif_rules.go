@@ -1,0 +1,313 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"explorer/app/analysis/whatif"
+	"explorer/app/chart"
+	"explorer/app/markup"
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/text"
+)
+
+// wiRuleSentence says when the rule in use would have warned, or "".
+func wiRuleSentence(r *record.Record, s state.State) string {
+	rule, ok := whatif.RuleOf(s)
+	if !ok {
+		return ""
+	}
+	return wiAlarmText(s.Lang, whatif.Run(r, rule))
+}
+
+func wiAlarmText(l text.Lang, a whatif.Alarm) string {
+	if !a.Fired {
+		return text.WhatIfNotFired.In(l)
+	}
+	return text.WhatIfFired.Fill(l, wiDay(l, a.At),
+		wiLead(l, a.LeadNotice, text.WhatIfLeadNotice, text.WhatIfSameNotice, text.WhatIfLateNotice),
+		wiLead(l, a.LeadLevel, text.WhatIfLeadLevel, text.WhatIfSameLevel, text.WhatIfLateLevel))
+}
+
+func wiLead(l text.Lang, days int, early, same, late text.Pair) string {
+	switch {
+	case days > 0:
+		return early.Fill(l, strconv.Itoa(days))
+	case days < 0:
+		return late.Fill(l, strconv.Itoa(-days))
+	}
+	return same.In(l)
+}
+
+func wiRules(r *record.Record, s state.State) Block {
+	l := s.Lang
+	b := Block{ID: "wi-rules", Class: "wi wi-rules", Label: text.WhatIfRuleName.In(l)}
+	rule, ok := whatif.RuleOf(s)
+	if ok && rule.ID == "own" {
+		b.Controls = wiRuleControls(r, s, rule)
+	}
+	var w markup.Writer
+	w.Open("section", "aria-labelledby", "wi-rules-title")
+	w.Open("h3", "id", "wi-rules-title")
+	w.Text(text.WhatIfRules.In(l) + " ")
+	w.Elem("span", text.Ours.In(l), "class", "ours")
+	w.Close("h3")
+	if ok {
+		wiRuleBody(&w, r, s, rule)
+	} else {
+		w.Elem("p", text.WhatIfRuleNone.In(l))
+	}
+	wiPresetTable(&w, r, s)
+	w.Elem("p", text.WhatIfOnlySeen.In(l), "class", "fine")
+	if !ok {
+		rule, _ = whatif.Preset("two")
+		rule = whatif.Timely(rule, s)
+	}
+	wiCheckTable(&w, r, l, rule)
+	w.Close("section")
+	b.HTML = w.String()
+	return b
+}
+
+func wiRuleBody(w *markup.Writer, r *record.Record, s state.State, rule whatif.Rule) {
+	l := s.Lang
+	a := whatif.Run(r, rule)
+	var names []string
+	for _, id := range rule.Signals {
+		names = append(names, text.ModelSignal(id).In(l))
+	}
+	w.Elem("p", text.WhatIfRuleIs.Fill(l, strconv.Itoa(rule.K), strconv.Itoa(len(rule.Signals)), strings.Join(names, text.WhatIfComma.In(l)))+
+		text.WhatIfSpace.In(l)+wiClock(l, rule))
+	fired := ""
+	if a.Fired {
+		fired = a.At.Date()
+	}
+	w.Elem("p", wiAlarmText(l, a), "class", "wi-answer", "data-fires", fired)
+	w.Markup(wiRuleChart(s, a))
+	w.Elem("p", text.WhatIfRuleKey.In(l), "class", "fine")
+	if len(a.Used) > 0 {
+		t := wiTable{caption: text.WhatIfUsed.In(l), markup: map[int]bool{4: true},
+			heads: []text.Pair{text.WhatIfSignal, text.WhatIfValue, text.WhatIfMeasuredOn, text.WhatIfKnownOn, text.WhatIfSource}}
+		for _, h := range a.Used {
+			t.rows = append(t.rows, []string{text.ModelSignal(h.Signal).In(l), wiSightValue(l, wiSignal(a, h.Signal), h.Sight),
+				wiDay(l, h.Sight.Measured), wiDay(l, h.Sight.Known), wiSources(r, l, h.Sight.Sources)})
+		}
+		t.write(w, l)
+	}
+	w.Elem("h4", text.WhatIfBlind.In(l))
+	w.Open("ul")
+	for _, g := range a.Signals {
+		w.Elem("li", wiBlindText(l, g))
+	}
+	w.Close("ul")
+}
+
+func wiClock(l text.Lang, rule whatif.Rule) string {
+	if rule.Within < 0 {
+		return text.WhatIfClockPublic.In(l)
+	}
+	return text.WhatIfClockWithin.Fill(l, text.Number(rule.Within))
+}
+
+func wiSignal(a whatif.Alarm, id string) whatif.Signal {
+	for _, g := range a.Signals {
+		if g.ID == id {
+			return g
+		}
+	}
+	return whatif.Signal{ID: id}
+}
+
+// wiSightValue writes a reading: a measured value with its precision, or an
+// alert's label with a mark when its end is not recorded.
+func wiSightValue(l text.Lang, g whatif.Signal, rd whatif.Sight) string {
+	if g.Base != nil {
+		return precisely(l, rd.Precision) + text.Value(l, rd.Value, g.Unit)
+	}
+	if rd.Open {
+		return rd.Label.In(l) + text.Colon.In(l) + text.WhatIfOpenEnd.In(l)
+	}
+	return rd.Label.In(l)
+}
+
+func wiBlindText(l text.Lang, g whatif.Signal) string {
+	name := text.ModelSignal(g.ID).In(l)
+	first, n := wiFirstKnown(g)
+	if n == 0 {
+		return text.WhatIfBlindAll.Fill(l, name)
+	}
+	line := text.WhatIfBlindUntil.Fill(l, name, wiDay(l, first))
+	if g.Base != nil {
+		line += text.Semicolon.In(l) + text.WhatIfSparse.Fill(l, "", strconv.Itoa(n))
+	}
+	return line
+}
+
+// wiFirstKnown is when a signal was first known in the season, and how many
+// readings the season has.
+func wiFirstKnown(g whatif.Signal) (first record.Moment, n int) {
+	for _, rd := range g.Readings {
+		if rd.Known < whatif.Season.To {
+			if n == 0 {
+				first = rd.Known
+			}
+			n++
+		}
+	}
+	return first, n
+}
+
+// wiPictured is the window of the rule picture.
+var wiPictured = record.Span{From: record.At(2022, 6, 25, 0, 0), To: record.At(2022, 8, 29, 0, 0)}
+
+func wiRuleChart(s state.State, a whatif.Alarm) string {
+	l := s.Lang
+	f := chart.Rules{Lang: l, Width: wiWidth(s), W: wiPictured, Stamp: text.WhatIfNoFireStamp.In(l),
+		Real: []chart.RuleLine{
+			{At: record.At(2022, 8, 14, 0, 0), Label: text.WhatIfMarkNotice.In(l)},
+			{At: record.At(2022, 8, 21, 0, 0), Label: text.WhatIfMarkLevel.In(l)}}}
+	if a.Fired {
+		at := a.At
+		f.Fire = &at
+		f.Stamp = text.WhatIfFireStamp.Fill(l, wiDay(l, a.At))
+	}
+	f.Label = text.WhatIfRuleLabel.Fill(l, f.Stamp)
+	for _, g := range a.Signals {
+		row := chart.RuleRow{Title: text.ModelSignal(g.ID).In(l), Value: wiThreshold(l, g, a.Rule)}
+		first, n := wiFirstKnown(g)
+		if n == 0 {
+			first = wiPictured.To
+		}
+		row.Blind = record.Span{From: wiPictured.From, To: max(first, wiPictured.From)}
+		for _, rd := range g.Readings {
+			d := chart.RuleDot{From: rd.From, Measured: rd.Measured, Known: rd.Known, State: "no"}
+			switch {
+			case rd.Yes:
+				d.State = "yes"
+			case rd.Unsure:
+				d.State = "unsure"
+			}
+			for _, h := range a.Used {
+				d.Used = d.Used || h.Signal == g.ID && h.Sight.Known == rd.Known && h.Sight.Measured == rd.Measured && rd.Yes
+			}
+			row.Dots = append(row.Dots, d)
+		}
+		f.Rows = append(f.Rows, row)
+	}
+	return f.SVG()
+}
+
+func wiThreshold(l text.Lang, g whatif.Signal, rule whatif.Rule) string {
+	switch {
+	case g.Base == nil && g.ID == "dry":
+		return text.WhatIfInForce.In(l)
+	case g.Base == nil && rule.Heat == "orange":
+		return text.WhatIfHeatOrange.In(l)
+	case g.Base == nil:
+		return text.WhatIfHeatRed.In(l)
+	}
+	sign := text.AtMost
+	if g.Above {
+		sign = text.AtLeast
+	}
+	return sign.In(l) + text.Value(l, g.Threshold, g.Unit)
+}
+
+func wiPresetTable(w *markup.Writer, r *record.Record, s state.State) {
+	l := s.Lang
+	t := wiTable{caption: text.WhatIfPresets.In(l) + text.Colon.In(l) + text.Hypothetical.In(l),
+		heads: []text.Pair{text.WhatIfRuleName, text.WhatIfFirst, text.WhatIfVsNotice, text.WhatIfVsLevel}}
+	for _, p := range whatif.Presets {
+		a := whatif.Run(r, whatif.Timely(p, s))
+		row := []string{text.ModelRule(p.ID).In(l), text.WhatIfSilent.In(l), "–", "–"}
+		if a.Fired {
+			row[1] = wiDay(l, a.At)
+			row[2] = wiLead(l, a.LeadNotice, text.WhatIfDaysEarly, text.WhatIfSameDay, text.WhatIfDaysLate)
+			row[3] = wiLead(l, a.LeadLevel, text.WhatIfDaysEarly, text.WhatIfSameDay, text.WhatIfDaysLate)
+		}
+		t.rows = append(t.rows, row)
+	}
+	t.write(w, l)
+}
+
+func wiCheckTable(w *markup.Writer, r *record.Record, l text.Lang, rule whatif.Rule) {
+	w.Elem("h4", text.WhatIfFalse.In(l))
+	w.Elem("p", text.WhatIfFalseHint.In(l), "class", "fine")
+	t := wiTable{caption: text.WhatIfFalse.In(l) + " · " + text.ModelRule(rule.ID).In(l), heads: []text.Pair{text.WhatIfYear, text.WhatIfWholeRule}}
+	for _, id := range rule.Signals {
+		t.heads = append(t.heads, text.ModelSignal(id))
+	}
+	for _, y := range whatif.Check(r, rule) {
+		row := []string{strconv.Itoa(y.Year), wiVerdict(l, y.Rule)}
+		for _, v := range y.Signals {
+			row = append(row, wiVerdict(l, v))
+		}
+		t.rows = append(t.rows, row)
+	}
+	t.write(w, l)
+}
+
+func wiVerdict(l text.Lang, v whatif.Verdict) string {
+	switch v {
+	case whatif.Fires:
+		return text.WhatIfFires.In(l)
+	case whatif.Silent:
+		return text.WhatIfSilent.In(l)
+	}
+	return text.WhatIfUnknown.In(l)
+}
+
+// wiRuleControls are the settings of a reader's own rule: signals as toggles,
+// how many are needed, from which heat warning, and thresholds.
+func wiRuleControls(r *record.Record, s state.State, rule whatif.Rule) []Control {
+	l := s.Lang
+	var list []Control
+	for _, id := range state.WhatIfSignals {
+		on, next := wiToggled(rule.Signals, id)
+		list = append(list, Control{ID: "wi-sig-" + id, Key: "rs", Kind: Button, Toggle: true, Pressed: on,
+			Label: text.ModelSignal(id).In(l), Value: next, Disabled: on && len(rule.Signals) == 1})
+	}
+	k := Control{ID: "wi-rk", Key: "rk", Kind: Select, Label: text.WhatIfK.In(l), Value: s.Opt.Get("rk")}
+	for n := 1; n <= 4; n++ {
+		k.Choices = append(k.Choices, Choice{strconv.Itoa(n), strconv.Itoa(n)})
+	}
+	list = append(list, k, Control{ID: "wi-rh", Key: "rh", Kind: Select, Label: text.WhatIfHeat.In(l), Value: s.Opt.Get("rh"),
+		Choices: []Choice{{"red", text.WhatIfHeatRed.In(l)}, {"orange", text.WhatIfHeatOrange.In(l)}}})
+	plain := rule
+	plain.Signals, plain.Limits = whatif.Measured, nil
+	for i, g := range whatif.Watch(r, plain, 2022) {
+		id := whatif.Measured[i]
+		value := g.Threshold
+		if v, own := rule.Limits[id]; own {
+			value = v
+		}
+		list = append(list, Control{ID: "wi-rt-" + id, Key: "rt_" + id, Kind: Number, Value: strconv.FormatFloat(value, 'f', -1, 64), Step: "any",
+			Label: text.WhatIfLimit.Fill(l, text.ModelSignal(id).In(l)),
+			Hint:  text.WhatIfLimitHint.Fill(l, text.Value(l, g.Threshold, g.Unit)+" · "+text.ModelSignalBase(id).In(l))})
+	}
+	return list
+}
+
+// wiToggled tells whether a signal is in the list, and the list with it
+// switched, in the fixed order.
+func wiToggled(signals []string, id string) (on bool, next string) {
+	var list []string
+	for _, known := range state.WhatIfSignals {
+		has := false
+		for _, x := range signals {
+			has = has || x == known
+		}
+		if known == id {
+			on = has
+			has = !has
+		}
+		if has {
+			list = append(list, known)
+		}
+	}
+	if len(list) == 0 {
+		return on, id
+	}
+	return on, strings.Join(list, ".")
+}
