@@ -163,7 +163,7 @@ type Step struct {
 // changes it. It is a step function of time: before the first step there is
 // no link on record (or only undated ones, when the filter lets them in).
 func Curve(r *record.Record, f Filter, strict bool) []Step {
-	prescribed := Prescribed(r, Filter{})
+	prescribed := Prescribed(r, f)
 	var steps []Step
 	for _, day := range Days(r, f) {
 		steps = append(steps, Step{day, Measure(r, Observed(r, day, f), prescribed, strict)})

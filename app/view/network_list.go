@@ -1,0 +1,273 @@
+package view
+
+import (
+	"sort"
+
+	"explorer/app/analysis/network"
+	"explorer/app/markup"
+	"explorer/app/record"
+	"explorer/app/text"
+)
+
+// networkDay lists the links that the playhead's day brings, or where the
+// nearest ones are.
+func networkDay(x *scene) string {
+	l := x.lang
+	var w markup.Writer
+	w.Open("section", "class", "network-day", "aria-labelledby", "network-day-title")
+	var fresh []*record.Link
+	if x.step == x.s.T.StartOfDay() {
+		for _, k := range x.observed {
+			if k.Date != "" && k.At.From == x.step {
+				fresh = append(fresh, k)
+			}
+		}
+	}
+	if len(fresh) > 0 {
+		w.Elem("h3", text.NetDayTitle.Fill(l, DayText(l, x.step), itoa(len(fresh))), "id", "network-day-title")
+		x.linkList(&w, fresh)
+		w.Close("section")
+		return w.String()
+	}
+	w.Elem("h3", text.NetDayNone.In(l), "id", "network-day-title")
+	before, after := x.neighbourDays()
+	w.Open("p")
+	switch {
+	case before == 0 && after == 0:
+		w.Text(text.NetNone.In(l))
+	case before == 0:
+		w.Text(text.NetDayFirst.Fill(l, DayText(l, after)))
+	case after == 0:
+		w.Text(text.NetDayLast.Fill(l, DayText(l, before)))
+	default:
+		w.Text(text.NetDayNoneText.Fill(l, DayText(l, before), DayText(l, after)))
+	}
+	w.Close("p")
+	w.Open("p", "class", "jumps")
+	for _, day := range []record.Moment{before, after} {
+		if day != 0 {
+			w.Elem("button", text.NetJump.Fill(l, DayText(l, day)), "type", "button", "data-t", day.String())
+		}
+	}
+	w.Close("p")
+	w.Close("section")
+	return w.String()
+}
+
+// neighbourDays are the days with links nearest to the step, through the
+// filter; zero for none.
+func (x *scene) neighbourDays() (before, after record.Moment) {
+	for _, step := range networkValuesOf(x.r, x.options).steps {
+		if step.From <= x.step {
+			before = step.From
+		} else if after == 0 {
+			after = step.From
+		}
+	}
+	return before, after
+}
+
+// networkBody tells all about the selected body, so far, planned and later.
+func networkBody(x *scene) string {
+	var w markup.Writer
+	w.Open("section", "id", "network-selected", "class", "network-selected")
+	a := x.r.Actor(x.body)
+	if a == nil {
+		w.Close("section")
+		return w.String()
+	}
+	l := x.lang
+	w.Elem("h3", text.NetSelected.Fill(l, a.Name.In(l)))
+	w.Elem("p", text.ActorLevel(a.Level).In(l)+text.Colon.In(l)+a.Role.In(l))
+	w.Open("p")
+	w.Elem("button", text.NetSelectedOff.In(l), "type", "button", "data-set", "nwa=none")
+	w.Close("p")
+	touches := func(links []*record.Link, ok func(*record.Link) bool) []*record.Link {
+		var out []*record.Link
+		for _, k := range links {
+			if ok(k) {
+				out = append(out, k)
+			}
+		}
+		return out
+	}
+	sent := func(k *record.Link) bool { return k.From == x.body }
+	came := func(k *record.Link) bool { return k.To == x.body }
+	either := func(k *record.Link) bool { return sent(k) || came(k) }
+	undated := network.Undated(x.r, x.filter)
+	if x.filter.Undated {
+		undated = nil // they are among the observed
+	}
+	x.part(&w, text.NetSentBy.In(l)+text.Colon.In(l)+text.NetSoFar.In(l), touches(x.observed, sent), true)
+	x.part(&w, text.NetSentTo.In(l)+text.Colon.In(l)+text.NetSoFar.In(l), touches(x.observed, came), true)
+	x.part(&w, text.NetPlanned.In(l), touches(x.planned, either), false)
+	x.part(&w, text.NetLater.In(l), touches(x.later(), either), false)
+	x.part(&w, text.NetNoDate.In(l), touches(undated, either), false)
+	w.Close("section")
+	return w.String()
+}
+
+func (x *scene) part(w *markup.Writer, title string, links []*record.Link, always bool) {
+	if len(links) == 0 && !always {
+		return
+	}
+	w.Elem("h4", title+" ("+itoa(len(links))+")")
+	if len(links) == 0 {
+		w.Elem("p", text.NetNone.In(x.lang))
+		return
+	}
+	x.linkList(w, links)
+}
+
+func (x *scene) linkList(w *markup.Writer, links []*record.Link) {
+	w.Open("ul", "class", "links")
+	for _, k := range links {
+		w.Open("li")
+		x.linkItem(w, k)
+		w.Close("li")
+	}
+	w.Close("ul")
+}
+
+// linkItem tells one link: who to whom, kind, day, basis, its event and its
+// sources.
+func (x *scene) linkItem(w *markup.Writer, k *record.Link) {
+	l := x.lang
+	w.Elem("strong", text.NetArrow.Fill(l, x.name(k.From), x.name(k.To)))
+	w.Text(" " + text.LinkKind(k.Kind).In(l) + " · " + x.linkDate(k))
+	if k.Certainty == "inferred" {
+		w.Text(" · " + text.CertInferred.In(l))
+	}
+	w.Open("span", "class", "what")
+	w.Text(k.What.In(l))
+	w.Close("span")
+	x.linkRefs(w, k)
+}
+
+func (x *scene) linkRefs(w *markup.Writer, k *record.Link) {
+	l := x.lang
+	w.Open("span", "class", "fine refs")
+	if e := x.r.Event(k.Event); e != nil {
+		w.Elem("a", text.NetOpenEvent.Fill(l, e.Title.In(l)), "href", eventHref(x.s, e.ID), "data-event", e.ID)
+	} else {
+		w.Text(text.NetNoEvent.In(l))
+	}
+	w.Text(" · " + text.NetSources.In(l) + text.Colon.In(l))
+	for i, id := range k.Sources {
+		if i > 0 {
+			w.Text(" · ")
+		}
+		if src := x.r.Source(id); src != nil {
+			sourceLink(w, l, src, src.Publisher.In(l))
+		}
+	}
+	w.Close("span")
+}
+
+func (x *scene) linkDate(k *record.Link) string {
+	if !k.Observed {
+		return text.NetPlanned.In(x.lang)
+	}
+	if k.Date == "" {
+		return text.NetNoDate.In(x.lang)
+	}
+	return DayText(x.lang, k.At.From)
+}
+
+func networkListHead(x *scene) string {
+	var w markup.Writer
+	w.Open("div", "class", "network-list-head")
+	w.Elem("h3", text.NetListTitle.In(x.lang))
+	w.Elem("p", text.NetListHint.In(x.lang), "class", "fine")
+	w.Close("div")
+	return w.String()
+}
+
+// networkLevelList is the list twin of the picture for one level: a line per
+// body with its links so far and the next one. The order does not follow the
+// playhead, so that nothing jumps.
+func networkLevelList(x *scene, level string) string {
+	l := x.lang
+	ids := linkedBodies(x.r, level)
+	total := map[string]int{}
+	for _, k := range network.Observed(x.r, 1<<40, network.Filter{Undated: true}) {
+		total[k.From]++
+		total[k.To]++
+	}
+	sort.SliceStable(ids, func(i, j int) bool { return total[ids[i]] > total[ids[j]] })
+	var w markup.Writer
+	w.Open("details", "id", "network-level-"+level, "class", "network-level")
+	title := text.NetGroup
+	if len(ids) == 1 {
+		title = text.NetGroupOne
+	}
+	w.Elem("summary", title.Fill(l, text.ActorLevel(level).In(l), itoa(len(ids))))
+	w.Open("ul", "class", "rows")
+	for _, id := range ids {
+		w.Open("li")
+		w.Open("button", "type", "button", "id", "network-b-"+id, "data-set", "nwa="+id, "class", "event-link",
+			markup.If(id == x.body, "aria-pressed"), "true")
+		w.Elem("span", x.name(id), "class", "title")
+		w.Elem("span", x.bodyLine(id), "class", "right")
+		w.Close("button")
+		w.Close("li")
+	}
+	w.Close("ul")
+	w.Close("details")
+	return w.String()
+}
+
+// bodyLine is "7 links by 21 August; plan: 3 links; next: 28 August, notice".
+func (x *scene) bodyLine(id string) string {
+	l := x.lang
+	touches := func(k *record.Link) bool { return k.From == id || k.To == id }
+	so, planned := 0, 0
+	var last record.Moment
+	for _, k := range x.observed {
+		if touches(k) {
+			so++
+			if k.Date != "" {
+				last = k.At.From
+			}
+		}
+	}
+	for _, k := range x.planned {
+		if touches(k) {
+			planned++
+		}
+	}
+	s := text.NetBodyNone.In(l)
+	if so > 0 {
+		day := DayText(l, last)
+		if last == 0 {
+			day = text.NetNoDate.In(l)
+		}
+		count := text.NetLinkCount
+		if so == 1 {
+			count = text.NetLinkOne
+		}
+		s = text.NetBodyLine.Fill(l, day, count.Fill(l, itoa(so)))
+	}
+	if planned > 0 {
+		count := text.NetPlanCount
+		if planned == 1 {
+			count = text.NetPlanOne
+		}
+		s += text.Semicolon.In(l) + text.NetBodyPlan.Fill(l, count.Fill(l, itoa(planned)))
+	}
+	for _, k := range x.later() {
+		if touches(k) {
+			s += text.Semicolon.In(l) + text.NetBodyNext.Fill(l, DayText(l, k.At.From), text.LinkKind(k.Kind).In(l))
+			break
+		}
+	}
+	return s
+}
+
+// later are the dated links after the step.
+func (x *scene) later() []*record.Link {
+	if x.after == nil {
+		x.after = network.Between(x.r, record.Span{From: x.step + 1, To: 1 << 40}, x.filter)
+	}
+	return x.after
+}
