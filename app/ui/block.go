@@ -9,8 +9,8 @@ import (
 // block shows one block of a panel: real controls, then its markup. Both
 // places exist in every block, so that a changed block changes in place.
 func block(b view.Block) app.UI {
-	return app.Div().Class("block "+b.Class).Body(
-		app.Div().Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
+	return app.Elem("div").Class("block "+b.Class).Body(
+		app.Elem("div").Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
 			Body(controls(b.Controls)...),
 		slot(b.ID, b.HTML),
 	)
@@ -34,7 +34,7 @@ func controls(list []view.Control) []app.UI {
 func control(c view.Control) app.UI {
 	switch c.Kind {
 	case view.Button:
-		b := app.Button().ID(c.ID).Type("button").Class("act").Disabled(c.Disabled).
+		b := app.Elem("button").ID(c.ID).Attr("type", "button").Class("act").Attr("disabled", c.Disabled).
 			DataSet("set", c.Key+"="+c.Value).Text(c.Label)
 		if c.Toggle {
 			b = b.Aria("pressed", pressed(c.Pressed))
@@ -44,17 +44,17 @@ func control(c view.Control) app.UI {
 		return labelled(c, "check", app.Input().Type("checkbox").ID(c.ID).DataSet("key", c.Key).Checked(c.Value == "1").
 			Disabled(c.Disabled).AutoComplete(false))
 	case view.Select:
-		return labelled(c, "field", app.Select().ID(c.ID).DataSet("key", c.Key).Disabled(c.Disabled).
-			Body(app.Range(c.Choices).Slice(func(i int) app.UI {
-				return app.Option().Value(c.Choices[i].Value).Selected(c.Choices[i].Value == c.Value).Text(c.Choices[i].Label)
-			})))
+		return labelled(c, "field", app.Elem("select").ID(c.ID).DataSet("key", c.Key).Attr("disabled", c.Disabled).
+			Body(each(len(c.Choices), func(i int) app.UI {
+				return option(c.Choices[i].Value, c.Choices[i].Label, c.Choices[i].Value == c.Value)
+			})...))
 	}
-	in := app.Input().Type(string(c.Kind)).ID(c.ID).DataSet("key", c.Key).Value(c.Value).Disabled(c.Disabled).AutoComplete(false)
+	in := input(string(c.Kind), c.ID).DataSet("key", c.Key).Attr("value", c.Value).Attr("disabled", c.Disabled)
 	if c.Min != "" {
-		in = in.Min(c.Min)
+		in = in.Attr("min", c.Min)
 	}
 	if c.Max != "" {
-		in = in.Max(c.Max)
+		in = in.Attr("max", c.Max)
 	}
 	if c.Step != "" {
 		in = in.Attr("step", c.Step)
@@ -73,16 +73,16 @@ func pressed(on bool) string {
 }
 
 func labelled(c view.Control, class string, input app.UI) app.UI {
-	parts := []app.UI{app.Span().Class("control-label").Text(c.Label)}
+	parts := []app.UI{app.Elem("span").Class("control-label").Text(c.Label)}
 	if c.Mark != "" {
-		parts = append(parts, app.Span().Class("ours").Text(c.Mark))
+		parts = append(parts, app.Elem("span").Class("ours").Text(c.Mark))
 	}
 	parts = append(parts, input)
 	if c.Text != "" {
-		parts = append(parts, app.Span().Class("control-text").Text(c.Text))
+		parts = append(parts, app.Elem("span").Class("control-text").Text(c.Text))
 	}
 	if c.Hint != "" {
-		parts = append(parts, app.Span().Class("hint").Text(c.Hint))
+		parts = append(parts, app.Elem("span").Class("hint").Text(c.Hint))
 	}
-	return app.Label().Class(class).For(c.ID).Body(parts...)
+	return app.Elem("label").Class(class).Attr("for", c.ID).Body(parts...)
 }

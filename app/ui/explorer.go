@@ -34,21 +34,21 @@ func (c *explorer) Render() app.UI {
 	p := c.p
 	s := p.s
 	l := s.Lang
-	return app.Div().ID("app").Class("app").Body(
-		app.A().Class("skip").Href("#playhead").DataSet("act", "skip").Text(text.Skip.In(l)),
+	return app.Elem("div").ID("app").Class("app").Body(
+		app.Elem("a").Class("skip").Attr("href", "#playhead").DataSet("act", "skip").Text(text.Skip.In(l)),
 		p.header(),
 		p.tabs(),
 		p.notice(),
-		app.Main().ID("main").Body(
-			app.Div().Class("view-timeline").Hidden(s.View != state.Timeline).Body(p.timeline()),
-			app.Div().Class("view-panel").Hidden(s.View == state.Timeline || s.View == state.Evidence).Body(p.panel(s.View != state.Evidence)...),
+		app.Elem("main").ID("main").Body(
+			app.Elem("div").Class("view-timeline").Hidden(s.View != state.Timeline).Body(p.timeline()),
+			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline || s.View == state.Evidence).Body(p.panel(s.View != state.Evidence)...),
 			slot("detail", p.pics.detail(p)),
-			app.Div().Class("view-panel").Hidden(s.View != state.Evidence).Body(p.panel(s.View == state.Evidence)...),
+			app.Elem("div").Class("view-panel").Hidden(s.View != state.Evidence).Body(p.panel(s.View == state.Evidence)...),
 			p.filters(),
 		),
-		app.Div().ID("live").Class("sr").Aria("live", "polite"),
+		app.Elem("div").ID("live").Class("sr").Aria("live", "polite"),
 		p.help(),
-		app.Div().Class("blank").Hidden(!s.Blank).DataSet("act", "blank").Text(text.BlankNote.In(l)),
+		app.Elem("div").Class("blank").Hidden(!s.Blank).DataSet("act", "blank").Text(text.BlankNote.In(l)),
 	)
 }
 
@@ -70,19 +70,19 @@ func slot(name, markup string) app.UI {
 	if markup == "" {
 		markup = `<span hidden></span>`
 	}
-	return app.Div().DataSet("slot", name).Body(app.Raw(markup))
+	return app.Elem("div").DataSet("slot", name).Body(app.Raw(markup))
 }
 
 func (p *program) header() app.UI {
 	s := p.s
 	l := s.Lang
-	return app.Header().Class("top").Body(
-		app.Div().Class("name").Body(
-			app.H1().Text(text.SiteName.In(l)),
-			app.P().Text(text.SiteLead.In(l)),
+	return app.Elem("header").Class("top").Body(
+		app.Elem("div").Class("name").Body(
+			app.Elem("h1").Text(text.SiteName.In(l)),
+			app.Elem("p").Text(text.SiteLead.In(l)),
 		),
-		app.Nav().Class("tools").Aria("label", text.Tools.In(l)).Body(
-			app.A().ID("lang").Href(langHref(s)).Lang(l.Other().Tag()).Attr("hreflang", l.Other().Tag()).
+		app.Elem("nav").Class("tools").Aria("label", text.Tools.In(l)).Body(
+			app.Elem("a").ID("lang").Attr("href", langHref(s)).Lang(l.Other().Tag()).Attr("hreflang", l.Other().Tag()).
 				DataSet("act", "lang").Text(text.LangOther.In(l)),
 			tool("theme", "theme", text.Theme.Fill(l, text.ThemeName(s.Theme).In(l))),
 			tool("present", "present", presentLabel(s)),
@@ -102,7 +102,7 @@ func presentLabel(s state.State) string {
 
 // tool is a button that works only live; without scripts style hides it.
 func tool(id, act, label string) app.UI {
-	return app.Button().ID(id).Type("button").Class("tool live-only").DataSet("act", act).Text(label)
+	return app.Elem("button").ID(id).Attr("type", "button").Class("tool live-only").DataSet("act", act).Text(label)
 }
 
 func langHref(s state.State) string {
@@ -124,8 +124,8 @@ func viewHref(s state.State, v state.View) string {
 
 func (p *program) tabs() app.UI {
 	s := p.s
-	return app.Nav().Class("tabs").Aria("label", text.Tabs.In(s.Lang)).Body(
-		app.Range(state.Views).Slice(func(i int) app.UI {
+	return app.Elem("nav").Class("tabs").Aria("label", text.Tabs.In(s.Lang)).Body(
+		each(len(state.Views), func(i int) app.UI {
 			v := state.Views[i]
 			a := app.A().ID("view-"+string(v)).Href(viewHref(s, v)).DataSet("act", "view:"+string(v)).
 				Text(text.View(string(v)).In(s.Lang))
@@ -134,16 +134,16 @@ func (p *program) tabs() app.UI {
 				current = "page"
 			}
 			return a.Aria("current", current)
-		}),
+		})...,
 	)
 }
 
 // notice is one permanent line; only its text changes.
 func (p *program) notice() app.UI {
 	s := p.s
-	return app.Div().ID("notice").Class("notice").Body(
-		app.P().ID("notice-text").Role("status").Text(string(s.Notices)),
-		app.Button().ID("notice-close").Type("button").Hidden(s.Notices == "").DataSet("act", "notice-close").
+	return app.Elem("div").ID("notice").Class("notice").Body(
+		app.Elem("p").ID("notice-text").Role("status").Text(string(s.Notices)),
+		app.Elem("button").ID("notice-close").Attr("type", "button").Hidden(s.Notices == "").DataSet("act", "notice-close").
 			Text(text.NoticeX.In(s.Lang)),
 	)
 }
@@ -151,24 +151,24 @@ func (p *program) notice() app.UI {
 func (p *program) help() app.UI {
 	s := p.s
 	l := s.Lang
-	return app.Section().ID("help").Class("help").Hidden(!s.Help).Role("dialog").Aria("labelledby", "help-title").Body(
-		app.H2().ID("help-title").Text(text.HelpTitle.In(l)),
-		app.H3().Text(text.HelpKeys.In(l)),
-		app.Dl().Body(app.Range(text.Help).Slice(func(i int) app.UI {
-			return app.Div().Body(
-				app.Dt().Body(app.Kbd().Text(text.Help[i].Keys)),
-				app.Dd().Text(text.Help[i].Does.In(l)),
+	return app.Elem("section").ID("help").Class("help").Hidden(!s.Help).Role("dialog").Aria("labelledby", "help-title").Body(
+		app.Elem("h2").ID("help-title").Text(text.HelpTitle.In(l)),
+		app.Elem("h3").Text(text.HelpKeys.In(l)),
+		app.Elem("dl").Body(each(len(text.Help), func(i int) app.UI {
+			return app.Elem("div").Body(
+				app.Elem("dt").Body(app.Elem("kbd").Text(text.Help[i].Keys)),
+				app.Elem("dd").Text(text.Help[i].Does.In(l)),
 			)
-		})),
-		app.P().Text(text.HelpWheel.In(l)),
-		app.P().Text(text.HelpPresent.In(l)),
-		app.P().Text(text.Legend.In(l)),
-		app.Button().ID("help-close").Type("button").DataSet("act", "help").Text(text.HelpClose.In(l)),
+		})...),
+		app.Elem("p").Text(text.HelpWheel.In(l)),
+		app.Elem("p").Text(text.HelpPresent.In(l)),
+		app.Elem("p").Text(text.Legend.In(l)),
+		app.Elem("button").ID("help-close").Attr("type", "button").DataSet("act", "help").Text(text.HelpClose.In(l)),
 	)
 }
 
 // filters stand above the record's list, which lies below the app.
 func (p *program) filters() app.UI {
-	return app.Div().Class("filters live-only").Hidden(p.s.View != state.Timeline && p.s.View != state.Evidence).
+	return app.Elem("div").Class("filters live-only").Hidden(p.s.View != state.Timeline && p.s.View != state.Evidence).
 		Body(block(view.Filters(p.x.Record, p.s)))
 }

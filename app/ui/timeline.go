@@ -12,14 +12,14 @@ import (
 // overlays.
 func (p *program) timeline() app.UI {
 	s := p.s
-	return app.Div().Class("timeline-view").Body(
-		app.Div().Class("bar").Body(p.layers(), p.windows()),
-		app.Div().Class("split").Body(
-			app.Div().Class("pictures").Body(
-				app.Div().ID("timeline").Class("drawing").Body(p.drawing()...),
-				app.Div().ID("overview").Class("overview").Body(app.Raw(p.pics.overview(p))),
+	return app.Elem("div").Class("timeline-view").Body(
+		app.Elem("div").Class("bar").Body(p.layers(), p.windows()),
+		app.Elem("div").Class("split").Body(
+			app.Elem("div").Class("pictures").Body(
+				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
+				app.Elem("div").ID("overview").Class("overview").Body(app.Raw(p.pics.overview(p))),
 			),
-			app.Aside().Class("aside").Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", p.pics.asof(p))),
+			app.Elem("aside").Class("aside").Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", p.pics.asof(p))),
 		),
 		p.playback(),
 		p.overlays(),
@@ -33,14 +33,14 @@ func (p *program) timeline() app.UI {
 func (p *program) drawing() []app.UI {
 	if p.live {
 		return []app.UI{
-			app.Div().Class("pic").Body(app.Raw(p.pics.timeline(p, p.s.Width))),
+			app.Elem("div").Class("pic").Body(app.Raw(p.pics.timeline(p, p.s.Width))),
 			app.Raw(p.pics.cursor(p)),
 		}
 	}
 	return []app.UI{
-		app.Div().Class("pic wide").Body(app.Raw(p.pics.timeline(p, prerenderWide))),
+		app.Elem("div").Class("pic wide").Body(app.Raw(p.pics.timeline(p, prerenderWide))),
 		app.Raw(p.pics.cursor(p)),
-		app.Div().Class("pic narrow").Body(app.Raw(p.pics.timeline(p, prerenderNarrow))),
+		app.Elem("div").Class("pic narrow").Body(app.Raw(p.pics.timeline(p, prerenderNarrow))),
 	}
 }
 
@@ -52,34 +52,30 @@ const (
 
 func (p *program) layers() app.UI {
 	l := p.s.Lang
-	return app.FieldSet().Class("layers").Body(
-		app.Legend().Text(text.LayerGroup.In(l)),
-		app.Range(record.Layers).Slice(func(i int) app.UI {
-			layer := record.Layers[i]
-			return check("layer-"+string(layer), text.Layer(string(layer)).In(l), p.s.Layers.Has(layer), "layer "+string(layer))
-		}),
-	)
+	return app.Elem("fieldset").Class("layers").Body(each(len(record.Layers), func(i int) app.UI {
+		layer := record.Layers[i]
+		return check("layer-"+string(layer), text.Layer(string(layer)).In(l), p.s.Layers.Has(layer), "layer "+string(layer))
+	}, app.Elem("legend").Text(text.LayerGroup.In(l)))...)
 }
 
 // check is a checkbox with its label; its change is read from its id.
 func check(id, label string, on bool, class string) app.UI {
-	return app.Label().Class("check "+class).For(id).Body(
-		app.Input().Type("checkbox").ID(id).Checked(on).AutoComplete(false),
-		app.Span().Text(label),
+	return app.Elem("label").Class("check "+class).Attr("for", id).Body(
+		input("checkbox", id).Attr("checked", on),
+		app.Elem("span").Text(label),
 	)
 }
 
 func (p *program) windows() app.UI {
 	l := p.s.Lang
-	return app.Div().Class("windows live-only").Role("group").Aria("label", text.WindowGroup.In(l)).Body(
+	return app.Elem("div").Class("windows live-only").Role("group").Aria("label", text.WindowGroup.In(l)).Body(each(len(presets), func(i int) app.UI {
+		return act("window:"+presets[i].key, presets[i].label.In(l), "")
+	},
 		act("zoom-in", "+", text.ZoomIn.In(l)),
 		act("zoom-out", "−", text.ZoomOut.In(l)),
 		act("pan-left", "‹", text.PanLeft.In(l)),
 		act("pan-right", "›", text.PanRight.In(l)),
-		app.Range(presets).Slice(func(i int) app.UI {
-			return act("window:"+presets[i].key, presets[i].label.In(l), "")
-		}),
-	)
+	)...)
 }
 
 var presets = []struct {
@@ -96,7 +92,7 @@ var presets = []struct {
 
 // act is a small button; name is its spoken name when its label is a sign.
 func act(action, label, name string) app.UI {
-	b := app.Button().Type("button").Class("act").DataSet("act", action).Text(label)
+	b := app.Elem("button").Attr("type", "button").Class("act").DataSet("act", action).Text(label)
 	if name != "" {
 		b = b.Aria("label", name).Title(name)
 	}
@@ -110,40 +106,37 @@ func (p *program) playback() app.UI {
 	if s.Playing {
 		label, sign = text.Pause.In(l), "❚❚"
 	}
-	return app.Div().Class("playback live-only").Role("group").Aria("label", text.PlayGroup.In(l)).Body(
-		app.Button().ID("play").Type("button").Class("play").DataSet("act", "play").Aria("label", label).Text(sign),
-		app.Span().ID("now").Class("now").Aria("hidden", "true"),
+	return app.Elem("div").Class("playback live-only").Role("group").Aria("label", text.PlayGroup.In(l)).Body(
+		app.Elem("button").ID("play").Attr("type", "button").Class("play").DataSet("act", "play").Aria("label", label).Text(sign),
+		app.Elem("span").ID("now").Class("now").Aria("hidden", "true"),
 		act("prev-turn", text.PrevTurn.In(l), ""),
 		act("prev-event", text.PrevEvent.In(l), ""),
 		act("next-event", text.NextEvent.In(l), ""),
 		act("next-turn", text.NextTurn.In(l), ""),
-		app.Label().Class("check").For("speed").Body(
-			app.Span().Text(text.Speed.In(l)),
-			app.Select().ID("speed").Body(app.Range(state.Speeds).Slice(func(i int) app.UI {
+		app.Elem("label").Class("check").Attr("for", "speed").Body(
+			app.Elem("span").Text(text.Speed.In(l)),
+			app.Elem("select").ID("speed").Body(each(len(state.Speeds), func(i int) app.UI {
 				v := text.Number(state.Speeds[i])
-				return app.Option().Value(v).Selected(state.Speeds[i] == s.Speed).Text(v + "×")
-			})),
+				return option(v, v+"×", state.Speeds[i] == s.Speed)
+			})...),
 		),
 		check("pause-turns", text.PauseAtTurns.In(l), s.Pause, ""),
 		act("loop-start", "[", text.LoopStart.In(l)),
 		act("loop-end", "]", text.LoopEnd.In(l)),
-		app.Button().Type("button").Class("act").DataSet("act", "loop-clear").Hidden(s.Loop == record.Span{}).Text(text.LoopClear.In(l)),
+		app.Elem("button").Attr("type", "button").Class("act").DataSet("act", "loop-clear").Hidden(s.Loop == record.Span{}).Text(text.LoopClear.In(l)),
 	)
 }
 
 func (p *program) overlays() app.UI {
 	l := p.s.Lang
-	return app.Div().Class("switches").Body(
+	return app.Elem("div").Class("switches").Body(
 		p.switches("proposal", text.ProposalGroup.In(l), state.Proposals),
 		p.switches("aspect", text.AspectGroup.In(l), state.Aspects),
 	)
 }
 
 func (p *program) switches(kind, label string, ids []string) app.UI {
-	return app.FieldSet().Class("switch-group").Body(
-		app.Legend().Text(label),
-		app.Range(ids).Slice(func(i int) app.UI {
-			return check(kind+"-"+ids[i], text.OverlayShort(ids[i]).In(p.s.Lang), p.s.On.Has(ids[i]), "switch")
-		}),
-	)
+	return app.Elem("fieldset").Class("switch-group").Body(each(len(ids), func(i int) app.UI {
+		return check(kind+"-"+ids[i], text.OverlayShort(ids[i]).In(p.s.Lang), p.s.On.Has(ids[i]), "switch")
+	}, app.Elem("legend").Text(label))...)
 }
