@@ -125,7 +125,7 @@ const NarrowBelow = 640
 const (
 	stageH    = 20
 	levelH    = 18
-	ladderH   = 13
+	ladderH   = 14
 	turnH     = 15
 	turnRows  = 3
 	pitch     = 11 // of marks, both ways

@@ -117,7 +117,7 @@ type State struct {
 
 	// Of this session only.
 	Root    string // relative path from the page to the site's root
-	Width   int // of the drawing area in CSS pixels
+	Width   int    // of the drawing area in CSS pixels
 	Playing bool
 	Speed   float64 // 0.25 to 16
 	Pause   bool    // at turning points
