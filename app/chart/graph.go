@@ -72,13 +72,7 @@ func (g Graph) SVG() string {
 	for _, n := range g.Nodes {
 		g.node(&w, n)
 	}
-	for _, t := range g.Ties {
-		if t.Text == "" || t.Faded {
-			continue
-		}
-		x, y := g.middle(t)
-		w.Elem("text", t.Text, "class", "word mid", "x", num(x), "y", num(y-3))
-	}
+	g.words(&w)
 	if len(g.Nodes) == 0 {
 		w.Elem("text", g.Empty, "class", "lab mid", "x", num(g.Width/2), "y", num(g.Height/2))
 	}
@@ -132,6 +126,33 @@ func (g Graph) curve(t GraphTie) (d, head string) {
 	mid := num((x0 + x1) / 2)
 	return "M" + num(x0) + " " + num(a.Y) + "C" + mid + " " + num(a.Y) + " " + mid + " " + num(b.Y) + " " + num(x1) + " " + num(b.Y),
 		tip(x1, b.Y, dir)
+}
+
+// words writes the ties' texts where they cover neither each other nor a
+// body's name; the first is always written.
+func (g Graph) words(w *markup.Writer) {
+	type box struct{ x0, x1, y float64 }
+	var taken []box
+	for _, n := range g.Nodes {
+		taken = append(taken, box{n.X - 9, n.X + radius(n.Weight) + 4 + min(TextWidth(n.Label, 12), n.Room), n.Y})
+	}
+	first := true
+	for _, t := range g.Ties {
+		if t.Text == "" || t.Faded {
+			continue
+		}
+		half := TextWidth(t.Text, 12)/2 + 2
+		x, y := g.middle(t)
+		x = min(max(x, half), g.Width-half)
+		free := true
+		for _, b := range taken {
+			free = free && (x+half < b.x0 || x-half > b.x1 || math.Abs(y-3-b.y) > 13)
+		}
+		if free || first {
+			w.Elem("text", t.Text, "class", "word mid", "x", num(x), "y", num(y-3))
+			taken, first = append(taken, box{x - half, x + half, y - 3}), false
+		}
+	}
 }
 
 func (g Graph) middle(t GraphTie) (x, y float64) {

@@ -52,15 +52,19 @@ func (f Flow) SVG() string {
 	if f.Centre != "" {
 		side = math.Min(f.Width*0.36, 260)
 	}
+	top := flowTop
+	if f.Centre != "" { // the body's name has a line of its own
+		top, height = top+20, height+20
+	}
 	var w markup.Writer
 	openChart(&w, "flow", f.Label, f.Width, height+extra)
-	w.Elem("text", f.LeftTitle, "class", "head end", "x", num(side), "y", "14")
-	w.Elem("text", f.RightTitle, "class", "head", "x", num(f.Width-side), "y", "14")
+	w.Elem("text", f.LeftTitle, "class", "head end", "x", num(side), "y", num(top-10))
+	w.Elem("text", f.RightTitle, "class", "head", "x", num(f.Width-side), "y", num(top-10))
 	// The shorter side stands in the middle of the longer.
 	at := func(ends []FlowEnd, i int) float64 {
-		return flowTop + (float64(i)+0.5+float64(rows-len(ends))/2)*row
+		return top + (float64(i)+0.5+float64(rows-len(ends))/2)*row
 	}
-	middle := flowTop + float64(rows)*row/2
+	middle := top + float64(rows)*row/2
 	x0, x1 := side+5, f.Width-side-5
 	for _, t := range f.Ties {
 		ax, ay, bx, by := x0, middle, x1, middle
@@ -90,7 +94,7 @@ func (f Flow) SVG() string {
 	}
 	if f.Centre != "" {
 		w.Leaf("circle", "class", "centre", "cx", num(f.Width/2), "cy", num(middle), "r", "6")
-		w.Elem("text", fit(f.Centre, f.Width*0.5, 13), "class", "centre-name mid", "x", num(f.Width/2), "y", num(middle-12))
+		w.Elem("text", fit(f.Centre, f.Width-4, 13), "class", "centre-name mid", "x", num(f.Width/2), "y", "14")
 	}
 	for i, e := range f.Left {
 		f.end(&w, e, side, at(f.Left, i), "end", side)

@@ -95,7 +95,7 @@ var (
 	NetListHint    = Pair{"点开一个主体，看它的每条联系、所属事件和来源。", "Choose a body for each of its links, with event and sources."}
 	NetGroup       = Pair{"{0}：{1}个主体", "{0}: {1} bodies"}
 	NetGroupOne    = Pair{"{0}：1个主体", "{0}: 1 body"}
-	NetBodyLine    = Pair{"截至{0}{1}条联系", "{1} by {0}"}
+	NetBodyLine    = Pair{"截至{0}：{1}条联系", "{1} by {0}"}
 	NetBodyNone    = Pair{"尚无有日期的联系", "no dated link yet"}
 	NetBodyPlan    = Pair{"预案规定{0}", "plan: {0}"}
 	NetBodyNext    = Pair{"下一条：{0}，{1}", "next: {0}, {1}"}
@@ -143,7 +143,7 @@ var (
 	NetDiffNote      = Pair{
 		"“未见”只表示截至此时的公开记录里没有，不等于没有发生；“无规定”只表示已读到的部分里没有。合称的主体（如“各成员单位”）自成一个主体，不拆开比对。",
 		"“Not on record” means absent from the public record by then, not that it did not happen; “not prescribed” means absent from the parts of the plan that were read. Collective bodies, such as “member units”, are compared as they are and not taken apart."}
-	NetUnplannedHint = Pair{"逐条见“逐个主体”或全部联系的表格。", "See body by body, or the table of all links."}
+	NetUnplannedHint = Pair{"逐条见“逐个主体”或全部联系的表格。", "see body by body, or the table of all links."}
 
 	NetDownload   = Pair{"下载", "Download"}
 	NetGetLinks   = Pair{"联系表（CSV）", "Links (CSV)"}

@@ -15,7 +15,7 @@ var (
 		"“8·21前”只含日期早于8月21日的联系，“8·21起”只含8月21日及以后的联系，两者不重叠，都不随播放头变化。",
 		"“Before 8·21” holds only links dated before 21 August, “From 8·21” only those of that day and later; they do not overlap and do not follow the playhead."}
 	MeasHow     = Pair{"含义与算法", "Meaning and calculation"}
-	MeasRows    = Pair{"依据的行：见“逐个主体”和全部联系的表格。", "Rows behind it: body by body, and the table of all links."}
+	MeasRows    = Pair{"依据的行见“逐个主体”和全部联系的表格。", "the rows behind it stand under “Body by body” and in the table of all links."}
 	MeasFormula = Pair{"此时：{0}", "Now: {0}"}
 	MeasCurves  = Pair{"随时间的变化（到此时为止的累计网络）", "Over time (the network so far, cumulated)"}
 	MeasCurve   = Pair{"{0}：8月21日之前为{1}，此时为{2}", "{0}: {1} before 21 August, {2} now"}

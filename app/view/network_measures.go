@@ -101,14 +101,7 @@ func networkMeasures(x *scene) string {
 	w.Open("tbody")
 	for _, m := range networkMeasureList {
 		w.Open("tr")
-		w.Open("th", "scope", "row")
-		w.Open("details", "id", "network-measure-"+m.id)
-		w.Elem("summary", m.name.In(l))
-		w.Elem("p", m.mean.In(l))
-		w.Elem("p", text.MeasFormula.Fill(l, m.calculation(now)))
-		w.Elem("p", text.MeasRows.In(l))
-		w.Close("details")
-		w.Close("th")
+		w.Elem("th", m.name.In(l), "scope", "row")
 		plan := m.show(all.plan)
 		if !m.onPlan {
 			plan = "–"
@@ -120,6 +113,7 @@ func networkMeasures(x *scene) string {
 			w.Elem("td", m.show(after), "class", "num hypothetical")
 		}
 		w.Close("tr")
+		x.meaning(&w, m, now, len(columns)+1)
 	}
 	w.Close("tbody")
 	w.Close("table")
@@ -130,6 +124,24 @@ func networkMeasures(x *scene) string {
 	w.Close("figure")
 	w.Close("section")
 	return w.String()
+}
+
+// meaning is a measure's row of plain words and calculation, as wide as the
+// table, so that it can be read on a phone.
+func (x *scene) meaning(w *markup.Writer, m measure, now network.Values, columns int) {
+	l := x.lang
+	w.Open("tr", "class", "how")
+	w.Open("td", "colspan", itoa(columns))
+	w.Open("details", "id", "network-measure-"+m.id)
+	w.Open("summary")
+	w.Elem("span", m.name.In(l)+text.Colon.In(l), "class", "sr")
+	w.Text(text.MeasHow.In(l))
+	w.Close("summary")
+	w.Elem("p", m.mean.In(l))
+	w.Elem("p", text.MeasFormula.Fill(l, m.calculation(now))+text.Semicolon.In(l)+text.MeasRows.In(l))
+	w.Close("details")
+	w.Close("td")
+	w.Close("tr")
 }
 
 func clsIf(cond bool, class string) string {

@@ -57,9 +57,8 @@ func (x *scene) graph() chart.Graph {
 		Width: x.width(), Height: network.LayoutHeight, Empty: text.NetNothing.In(x.lang), Legend: x.keys("tie "),
 	}
 	scale := g.Width / network.LayoutWidth
-	column := g.Width / float64(len(text.ActorLevels))
 	for i, level := range text.ActorLevels {
-		g.Columns = append(g.Columns, chart.GraphColumn{X: float64(i)*column + 4, Label: text.ActorLevel(level).In(x.lang)})
+		g.Columns = append(g.Columns, chart.GraphColumn{X: network.ColumnLeft[i]*scale + 4, Label: text.ActorLevel(level).In(x.lang)})
 	}
 	near := map[string]bool{x.body: true}
 	for _, t := range x.ties {
@@ -75,7 +74,7 @@ func (x *scene) graph() chart.Graph {
 		}
 		index[id] = len(g.Nodes)
 		g.Nodes = append(g.Nodes, chart.GraphNode{ID: id, Label: x.name(id), X: p.X * scale, Y: p.Y, Weight: weight[id],
-			Room: column - 14, Picked: id == x.body, Faded: x.body != "" && !near[id]})
+			Room: columnRoom(p.X)*scale - 4, Picked: id == x.body, Faded: x.body != "" && !near[id]})
 	}
 	for _, t := range x.ties {
 		a, okA := index[t.From]
@@ -95,6 +94,16 @@ func (x *scene) graph() chart.Graph {
 		}
 	}
 	return g
+}
+
+// columnRoom is the room to the right of a spot, up to the next column's spots.
+func columnRoom(x float64) float64 {
+	for _, left := range network.ColumnLeft {
+		if left > x {
+			return left - x
+		}
+	}
+	return 0
 }
 
 // levels sums the ties by the levels of their ends.

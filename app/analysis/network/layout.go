@@ -14,12 +14,17 @@ const (
 	LayoutHeight = 700
 )
 
+// ColumnLeft gives where each level's column begins, in the order of
+// text.ActorLevels; the last entry is the right edge. Levels whose bodies have
+// long names get more room for labels, which stand to the right of a spot.
+var ColumnLeft = [...]float64{0, 108, 275, 398, 515, 633, 765, 868, LayoutWidth}
+
 const (
-	columnLeft = 14 // of the first column; labels stand to the right of it
-	rowTop     = 40 // leaves room for the columns' headings
-	rowBottom  = 684
-	roomyGap   = 44 // rows are not drawn further apart than needed
-	sweeps     = 24
+	columnPad = 12 // from a column's left edge to its spots
+	rowTop    = 40 // leaves room for the columns' headings
+	rowBottom = 684
+	roomyGap  = 44 // rows are not drawn further apart than needed
+	sweeps    = 24
 )
 
 // Layout places every body that has a link, prescribed, observed or
@@ -49,8 +54,7 @@ func Layout(f *record.Files) []record.Spot {
 	var spots []record.Spot
 	for c, column := range l.columns {
 		for _, v := range column {
-			x := columnLeft + float64(c)*LayoutWidth/float64(len(l.columns))
-			spots = append(spots, record.Spot{Actor: l.ids[v], X: math.Round(x), Y: math.Round(l.y[v])})
+			spots = append(spots, record.Spot{Actor: l.ids[v], X: ColumnLeft[c] + columnPad, Y: math.Round(l.y[v])})
 		}
 	}
 	return spots
@@ -168,9 +172,9 @@ func (l *layers) crossings() int {
 
 // side tells on which side of a tie's line a body lies.
 func (l *layers) side(t [2]int, v int) float64 {
-	x0, y0 := float64(l.column[t[0]]), l.y[t[0]]
-	x1, y1 := float64(l.column[t[1]]), l.y[t[1]]
-	d := (x1-x0)*(l.y[v]-y0) - (y1-y0)*(float64(l.column[v])-x0)
+	x0, y0 := ColumnLeft[l.column[t[0]]], l.y[t[0]]
+	x1, y1 := ColumnLeft[l.column[t[1]]], l.y[t[1]]
+	d := (x1-x0)*(l.y[v]-y0) - (y1-y0)*(ColumnLeft[l.column[v]]-x0)
 	return math.Copysign(1, d)
 }
 
