@@ -21,6 +21,10 @@ const (
 	sheetLine = 17.0
 	sheetBar  = 14.0
 	sheetGap  = 9.0
+
+	// Readers' fonts differ: labels are measured with room to spare.
+	loose = 1.15
+	bold  = 1.25
 )
 
 // newSheet prepares a sheet whose axis runs from zero to top.
@@ -45,7 +49,7 @@ func (s *sheet) stamp(word string) {
 	if word == "" {
 		return
 	}
-	wide := TextWidth(word, sheetSize) + 16
+	wide := TextWidth(word, sheetSize)*bold + 16
 	s.hatched("wi-stamp", 0, s.y+1, wide, 20)
 	s.w.Elem("text", word, "class", "wi-stamp-text", "x", "8", "y", num(s.y+15.5))
 	s.y += 28
@@ -59,7 +63,7 @@ func (s *sheet) heading(title string, chosen bool) {
 	s.y += 4
 	for _, line := range wrap(title, s.width, sheetSize) {
 		s.y += sheetLine
-		s.w.Elem("text", line, "class", "wi-head"+cls(chosen, " chosen"), "x", "0", "y", num(s.y-4))
+		s.w.Elem("text", line, "class", "wi-head"+cls(chosen, " picked"), "x", "0", "y", num(s.y-4))
 	}
 	s.w.Leaf("path", "class", "wi-rule", "d", "M0 "+num(s.y+1)+"H"+num(s.width))
 	s.y += 6
@@ -67,13 +71,14 @@ func (s *sheet) heading(title string, chosen bool) {
 
 // caption writes a row's label at the left and its value at the right.
 func (s *sheet) caption(label, value string) {
-	room := s.width - TextWidth(value, sheetSize) - 14
+	room := s.width - TextWidth(value, sheetSize)*bold - 12
 	top := s.y
 	for _, line := range wrap(label, room, sheetSize) {
 		s.y += sheetLine
 		s.w.Elem("text", line, "class", "wi-label", "x", "0", "y", num(s.y-4))
 	}
 	s.w.Elem("text", value, "class", "wi-value", "x", num(s.width), "y", num(top+sheetLine-4))
+	s.y += 2
 }
 
 // track is the faint line on which a row's bar stands.
@@ -111,7 +116,7 @@ func (s *sheet) upright(class string, v, y0, y1 float64) {
 func (s *sheet) axis(unit string) {
 	ticks := s.x.Ticks(max(2, int(s.width/90)))
 	for i, v := range ticks {
-		label := fullNumber(v)
+		label := fullNumber(v + 0) // the first tick may be a negative zero
 		class := "wi-tick mid"
 		x := s.x.At(v)
 		switch {
@@ -135,7 +140,7 @@ func wrap(label string, width, size float64) []string {
 	var lines []string
 	line := ""
 	for _, part := range parts(label) {
-		if line != "" && TextWidth(line+strings.TrimRight(part, " "), size) > width {
+		if line != "" && TextWidth(line+strings.TrimRight(part, " "), size)*loose > width {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line = ""
 		}

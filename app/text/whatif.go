@@ -14,6 +14,7 @@ var (
 
 	WhatIfAnswer     = Pair{"此刻的回答", "The answer now"}
 	WhatIfRecordOnly = Pair{"没有使用任何杠杆：这是记录本身。缺口{0}。", "No lever is in use: this is the record itself. The gap is {0}."}
+	WhatIfGapAlone   = Pair{"没有杠杆作用于缺口：它仍是记录的{0}。", "No lever acts on the gap: it is still the record's {0}."}
 	WhatIfClosedYes  = Pair{"在这组假设下，缺口为0。", "Under these assumptions the gap is 0."}
 	WhatIfClosedOpen = Pair{"在这组假设下，剩余缺口{0}：可能补上，也可能补不上。", "Under these assumptions {0} remains: the gap may be closed, or not."}
 	WhatIfClosedNo   = Pair{"在这组假设下，剩余缺口{0}：补不上。", "Under these assumptions {0} remains: the gap is not closed."}
@@ -59,6 +60,7 @@ var (
 	WhatIfTornadoUsed  = Pair{"每次只动一项，其余取中值。", "One assumption moves at a time, the others stand at their middle."}
 	WhatIfTornadoLabel = Pair{"各项假设单独变动时的剩余缺口，自宽到窄：{0}", "The remaining gap as each assumption moves alone, widest first: {0}"}
 	WhatIfTornadoBase  = Pair{"竖线：各项都取中值时剩余{0} GW", "Upright: {0} GW remain with all at their middle"}
+	WhatIfTornadoZero  = Pair{"竖线：不用杠杆时的缺口，取中值{0} GW", "Upright: the gap without levers, at its middle {0} GW"}
 	WhatIfTheReading   = Pair{"缺口取哪一种读法", "Which reading of the gap"}
 	WhatIfAssumption   = Pair{"假设", "Assumption"}
 	WhatIfBest         = Pair{"最有利时剩余", "Remains at best"}
@@ -69,19 +71,19 @@ var (
 	WhatIfRuleIs      = Pair{"规则：{1}个信号中有{0}个（{2}）。", "Rule: {0} of {1} signals ({2})."}
 	WhatIfFired       = Pair{"按记录，它最早在{0}预警：{1}，{2}。", "On the record it would first have fired on {0}: {1}, {2}."}
 	WhatIfNotFired    = Pair{"按记录，它在2022年6—8月没有触发。", "On the record it would not have fired in June–August 2022."}
-	WhatIfLeadNotice  = Pair{"比8月14日停产通知早{0}天", "{0} days before the stop notice of 14 August"}
-	WhatIfLateNotice  = Pair{"比8月14日停产通知晚{0}天", "{0} days after the stop notice of 14 August"}
-	WhatIfLeadLevel   = Pair{"比8月21日一级响应早{0}天", "{0} days before Level I of 21 August"}
-	WhatIfLateLevel   = Pair{"比8月21日一级响应晚{0}天", "{0} days after Level I of 21 August"}
+	WhatIfLeadNotice  = Pair{"比8月14日停产通知早{0}", "{0} before the stop notice of 14 August"}
+	WhatIfLateNotice  = Pair{"比8月14日停产通知晚{0}", "{0} after the stop notice of 14 August"}
+	WhatIfLeadLevel   = Pair{"比8月21日一级响应早{0}", "{0} before Level I of 21 August"}
+	WhatIfLateLevel   = Pair{"比8月21日一级响应晚{0}", "{0} after Level I of 21 August"}
 	WhatIfSameNotice  = Pair{"与停产通知同日", "the day of the stop notice"}
 	WhatIfSameLevel   = Pair{"与一级响应同日", "the day of Level I"}
 	WhatIfClockPublic = Pair{"信号以首次见报为准。", "Signals count from their first publication."}
-	WhatIfClockWithin = Pair{"数据杠杆在用：信号最迟在测得后{0}天为人所知。", "The data lever is on: a signal is known at most {0} days after it was measured."}
+	WhatIfClockWithin = Pair{"数据杠杆在用：信号最迟在测得后{0}为人所知。", "The data lever is on: a signal is known at most {0} after it was measured."}
 	WhatIfUsed        = Pair{"它用到的记录", "Recorded points it used"}
 	WhatIfBlind       = Pair{"它无从知道的日子", "When it could not know"}
 	WhatIfBlindUntil  = Pair{"{0}：{1}之前没有可知的记录", "{0}: nothing known before {1}"}
 	WhatIfBlindAll    = Pair{"{0}：整个时段都没有可知的记录", "{0}: nothing known in the whole period"}
-	WhatIfSparse      = Pair{"{0}：{1}条记录，其余日子沿用最近一次", "{0}: {1} records; other days keep the latest"}
+	WhatIfSparse      = Pair{"此后有记录{0}条，其余日子沿用最近一次", "records from then on: {0}; other days keep the latest"}
 	WhatIfSignal      = Pair{"信号", "Signal"}
 	WhatIfValue       = Pair{"数值", "Value"}
 	WhatIfMeasuredOn  = Pair{"所指时间至", "Speaks of time to"}
@@ -101,12 +103,13 @@ var (
 	WhatIfFirst       = Pair{"首次触发", "First fires"}
 	WhatIfVsNotice    = Pair{"较8月14日", "Against 14 August"}
 	WhatIfVsLevel     = Pair{"较8月21日", "Against 21 August"}
-	WhatIfDaysEarly   = Pair{"早{0}天", "{0} days earlier"}
-	WhatIfDaysLate    = Pair{"晚{0}天", "{0} days later"}
+	WhatIfDaysEarly   = Pair{"早{0}", "{0} earlier"}
+	WhatIfDaysLate    = Pair{"晚{0}", "{0} later"}
 	WhatIfSameDay     = Pair{"同日", "same day"}
 	WhatIfOnlySeen    = Pair{"知道规则会响，是在事后：三条规则都是看着2022年写的。", "Hindsight: all three rules were written with 2022 in view."}
 	WhatIfFalse       = Pair{"其他年份会误报吗", "Would it have cried wolf in other years?"}
 	WhatIfFalseHint   = Pair{"2023至2025年没有2022年那样的缺电记录。只检查有数据的信号。", "No shortage like that of 2022 is recorded for 2023–2025. Only signals with data are checked."}
+	WhatIfAloneFires  = Pair{"单看“{0}”，在{1}年都会触发。", "Alone, “{0}” would have fired in {1}."}
 	WhatIfYear        = Pair{"年份", "Year"}
 	WhatIfWholeRule   = Pair{"整条规则", "The rule"}
 	WhatIfFires       = Pair{"会触发", "fires"}
@@ -133,7 +136,9 @@ var (
 	WhatIfDelay      = Pair{"记录的间隔", "Recorded delay"}
 	WhatIfGain       = Pair{"提前", "Gained"}
 	WhatIfDaysUnit   = Pair{"{0}天", "{0} days"}
+	WhatIfOneDay     = Pair{"1天", "1 day"}
 	WhatIfEnergyWon  = Pair{"停产若提前这么多天，可少用的电量为0—{0} GWh（停产让出的约{1} GW × 24小时 × 天数，全天停足为上限）。能否留成库水，记录没有依据。", "Had the stop come that much earlier, between 0 and {0} GWh need not have been used (about {1} GW freed × 24 hours × days, at most). Whether that would have stayed in the reservoirs the record cannot tell."}
+	WhatIfDaysNotGW  = Pair{"这里只换得天数；记录没有把天数换成千瓦的依据。", "Only days are gained here; the record gives no ground to turn them into gigawatts."}
 	WhatIfGovernance = Pair{"“应急治理机制”没有可计算的杠杆：记录没有相应的数。", "The governance mechanism has no lever that could be computed: the record holds no figure for it."}
 
 	WhatIfLedger       = Pair{"记录的收支：最紧张的时刻", "The recorded balance at the worst moment"}
@@ -164,6 +169,7 @@ var (
 	WhatIfOwnOf      = Pair{"{0}：自己的数", "{0}: your own value"}
 	WhatIfNow        = Pair{"此刻：{0}", "Now: {0}"}
 	WhatIfImportCap  = Pair{"三项来电杠杆合计的上限：{0} GW = {1}", "Cap on the three import levers together: {0} GW = {1}"}
+	WhatIfPlanNote   = Pair{"这些是事后的电源规划与建设，不是应急预案本身；归在这里是本站的安排。", "These are power plant planned and built afterwards, not the emergency plan itself; placing them here is our arrangement."}
 	WhatIfRecordHas  = Pair{"用到的记录", "Recorded numbers used"}
 	WhatIfLeverRange = Pair{"{0}—{1}", "{0}–{1}"}
 

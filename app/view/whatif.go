@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"strings"
+	"sync"
 
 	"explorer/app/analysis/whatif"
 	"explorer/app/markup"
@@ -14,8 +15,34 @@ import (
 // WhatIf is the panel of proposals tried out: questions, settings, the answer
 // as a band, when rules would have warned, the recorded ledger, the levers
 // with their sources, and the model in words. With no lever in use it shows
-// the record.
+// the record. The panel does not depend on the playhead, so scrubbing costs
+// nothing: the last panel is kept.
 func WhatIf(r *record.Record, s state.State) []Block {
+	key := wiKey{r, s.Lang, s.On, s.Opt, wiWidth(s)}
+	wiLast.Lock()
+	defer wiLast.Unlock()
+	if wiLast.key != key {
+		wiLast.key, wiLast.blocks = key, wiPanel(r, s)
+	}
+	return wiLast.blocks
+}
+
+// wiKey is all that the panel depends on.
+type wiKey struct {
+	r     *record.Record
+	lang  text.Lang
+	on    state.Overlays
+	opt   state.Options
+	width float64
+}
+
+var wiLast struct {
+	sync.Mutex
+	key    wiKey
+	blocks []Block
+}
+
+func wiPanel(r *record.Record, s state.State) []Block {
 	out := whatif.Result(r, s)
 	blocks := []Block{
 		{ID: "wi-ask", Class: "wi", HTML: wiAsk(s)},

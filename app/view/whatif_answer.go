@@ -45,7 +45,8 @@ func wiSentence(r *record.Record, s state.State, out whatif.Outcome) string {
 	if len(out.Steps) == 0 {
 		line := text.WhatIfRecordOnly.Fill(l, wiGap(l, out.Reading))
 		if rule := wiRuleSentence(r, s); rule != "" {
-			line += text.WhatIfSpace.In(l) + rule
+			return text.WhatIfGapAlone.Fill(l, wiGap(l, out.Reading)) + text.WhatIfSpace.In(l) + rule +
+				text.WhatIfSpace.In(l) + text.WhatIfNotFinding.In(l)
 		}
 		return line
 	}
@@ -91,9 +92,6 @@ func wiNotes(r *record.Record, s state.State, out whatif.Outcome) []string {
 		if st.Choice.Clipped {
 			list = append(list, title+text.Colon.In(l)+text.WhatIfClipped.Fill(l, text.Number(st.Choice.Value)+" "+st.Lever.Unit))
 		}
-		if !st.Choice.Own && !st.Lever.HasRange() {
-			list = append(list, title+text.Colon.In(l)+text.WhatIfNoRange.In(l))
-		}
 		if st.Capped {
 			limit, how, _ := whatif.ImportCap(r)
 			list = append(list, text.WhatIfCapped.Fill(l, wiExact(limit), how))
@@ -133,8 +131,12 @@ func wiBandChart(s state.State, out whatif.Outcome) string {
 	summary := wiGap(l, out.Reading)
 	if len(out.Steps) > 0 {
 		f.Stamp = text.Hypothetical.In(l)
+	}
+	if len(out.Steps) > 1 {
 		f.Rows = append(f.Rows, chart.BandRow{Title: text.WhatIfFinal.In(l), Value: wiBand(l, out.Left) + " GW",
 			Lo: out.Left.Lo, Hi: out.Left.Hi, Hyp: true, Final: true})
+	}
+	if len(out.Steps) > 0 {
 		summary += " → " + wiBand(l, out.Left) + " GW" + text.WhatIfComma.In(l) + f.Stamp
 	}
 	f.Label = text.WhatIfBandsLabel.Fill(l, summary)
@@ -183,6 +185,7 @@ func wiTornado(r *record.Record, s state.State) string {
 	f.Label = text.WhatIfTornadoLabel.Fill(l, strings.Join(names, text.WhatIfComma.In(l)))
 	how := text.WhatIfTornadoUsed
 	if alone {
+		f.Note = text.WhatIfTornadoZero.Fill(l, text.Fixed(base, 1))
 		how = text.WhatIfTornadoAlone
 	}
 	var w markup.Writer

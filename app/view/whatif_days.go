@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"explorer/app/analysis/whatif"
 	"explorer/app/markup"
 	"explorer/app/record"
@@ -41,7 +39,7 @@ func wiDays(r *record.Record, s state.State) string {
 		if e == nil {
 			continue
 		}
-		row := []string{e.Title.In(l), wiDay(l, m.Recorded), text.WhatIfDaysUnit.Fill(l, strconv.Itoa(m.Delay))}
+		row := []string{e.Title.In(l), wiDay(l, m.Recorded), wiDayCount(l, float64(m.Delay))}
 		if h.Any() {
 			row = append(row, MomentText(l, m.Earliest), text.WhatIfDaysUnit.Fill(l, text.Fixed(m.Gained(), 1)))
 		}
@@ -52,7 +50,7 @@ func wiDays(r *record.Record, s state.State) string {
 		freed, _ := whatif.StopFreed.Value(r)
 		w.Elem("p", text.WhatIfEnergyWon.Fill(l, text.Fixed(h.Energy.Hi, 0), text.Number(freed)))
 	}
-	w.Elem("p", text.WhatIfDaysOnly.In(l)+text.WhatIfSpace.In(l)+text.WhatIfGovernance.In(l), "class", "fine")
+	w.Elem("p", text.WhatIfDaysNotGW.In(l)+text.WhatIfSpace.In(l)+text.WhatIfGovernance.In(l), "class", "fine")
 	w.Close("section")
 	return w.String()
 }

@@ -78,11 +78,14 @@ func wiBarValue(r *record.Record, l text.Lang, b whatif.Bar) string {
 		unit = "GWh/day"
 	}
 	sign := ""
-	switch b.Kind {
+	switch b.Kind { // a bound says enough: the bar's place shows what it does
 	case whatif.BarLess:
 		sign = "− "
 	case whatif.BarMore:
 		sign = "+ "
+	}
+	if p := precisely(l, b.Bound); p != "" {
+		sign = ""
 	}
 	return sign + precisely(l, precision) + wiExact(b.Amount()) + " " + text.Unit(l, unit)
 }
@@ -105,7 +108,7 @@ func wiLedgerTables(r *record.Record, l text.Lang, power, day []whatif.Bar) stri
 	if html, ok := c.html[l]; ok {
 		return html
 	}
-	t := wiTable{caption: text.WhatIfLedgerScroll.In(l), markup: map[int]bool{3: true},
+	t := wiTable{caption: text.WhatIfLedgerScroll.In(l), markup: map[int]bool{3: true}, wide: map[int]bool{2: true, 3: true},
 		heads: []text.Pair{text.WhatIfQuantity, text.WhatIfValue, text.WhatIfCaveat, text.WhatIfSource}}
 	seen := map[string]bool{}
 	for _, b := range append(append([]whatif.Bar(nil), power...), day...) {

@@ -25,6 +25,9 @@ func wiGroup(r *record.Record, s state.State, group string, first bool) Block {
 		limit, how, _ := whatif.ImportCap(r)
 		w.Elem("p", text.WhatIfImportCap.Fill(l, wiExact(limit), how), "class", "fine")
 	}
+	if group == "plan" {
+		w.Elem("p", text.WhatIfPlanNote.In(l), "class", "fine")
+	}
 	for _, id := range wiLeverIDs(group) {
 		v := wiLever(r, s, id)
 		b.Controls = append(b.Controls, v.controls(l)...)
@@ -57,7 +60,7 @@ func wiLever(r *record.Record, s state.State, id string) wiLeverView {
 		v.unit, v.most, v.step, v.choice, v.shown = "days", whatif.MaxSharingDays, "1", c, days
 		v.now = text.WhatIfClockPublic.In(l)
 		if c.On() {
-			v.now = text.WhatIfClockWithin.Fill(l, text.Number(days))
+			v.now = text.WhatIfClockWithin.Fill(l, wiDayCount(l, days))
 		}
 	case "du":
 		cut, c := whatif.DelayCut(s)

@@ -33,11 +33,19 @@ func wiAlarmText(l text.Lang, a whatif.Alarm) string {
 func wiLead(l text.Lang, days int, early, same, late text.Pair) string {
 	switch {
 	case days > 0:
-		return early.Fill(l, strconv.Itoa(days))
+		return early.Fill(l, wiDayCount(l, float64(days)))
 	case days < 0:
-		return late.Fill(l, strconv.Itoa(-days))
+		return late.Fill(l, wiDayCount(l, float64(-days)))
 	}
 	return same.In(l)
+}
+
+// wiDayCount writes a number of days: 1 day, 5 days.
+func wiDayCount(l text.Lang, n float64) string {
+	if n == 1 {
+		return text.WhatIfOneDay.In(l)
+	}
+	return text.WhatIfDaysUnit.Fill(l, text.Number(n))
 }
 
 func wiRules(r *record.Record, s state.State) Block {
@@ -87,7 +95,7 @@ func wiRuleBody(w *markup.Writer, r *record.Record, s state.State, rule whatif.R
 	w.Markup(wiRuleChart(s, a))
 	w.Elem("p", text.WhatIfRuleKey.In(l), "class", "fine")
 	if len(a.Used) > 0 {
-		t := wiTable{caption: text.WhatIfUsed.In(l), markup: map[int]bool{4: true},
+		t := wiTable{caption: text.WhatIfUsed.In(l), markup: map[int]bool{4: true}, wide: map[int]bool{1: true, 4: true},
 			heads: []text.Pair{text.WhatIfSignal, text.WhatIfValue, text.WhatIfMeasuredOn, text.WhatIfKnownOn, text.WhatIfSource}}
 		for _, h := range a.Used {
 			t.rows = append(t.rows, []string{text.ModelSignal(h.Signal).In(l), wiSightValue(l, wiSignal(a, h.Signal), h.Sight),
@@ -107,7 +115,7 @@ func wiClock(l text.Lang, rule whatif.Rule) string {
 	if rule.Within < 0 {
 		return text.WhatIfClockPublic.In(l)
 	}
-	return text.WhatIfClockWithin.Fill(l, text.Number(rule.Within))
+	return text.WhatIfClockWithin.Fill(l, wiDayCount(l, rule.Within))
 }
 
 func wiSignal(a whatif.Alarm, id string) whatif.Signal {
@@ -139,7 +147,7 @@ func wiBlindText(l text.Lang, g whatif.Signal) string {
 	}
 	line := text.WhatIfBlindUntil.Fill(l, name, wiDay(l, first))
 	if g.Base != nil {
-		line += text.Semicolon.In(l) + text.WhatIfSparse.Fill(l, "", strconv.Itoa(n))
+		line += text.Semicolon.In(l) + text.WhatIfSparse.Fill(l, strconv.Itoa(n))
 	}
 	return line
 }
@@ -238,12 +246,21 @@ func wiCheckTable(w *markup.Writer, r *record.Record, l text.Lang, rule whatif.R
 	for _, id := range rule.Signals {
 		t.heads = append(t.heads, text.ModelSignal(id))
 	}
+	fires := make([][]string, len(rule.Signals))
 	for _, y := range whatif.Check(r, rule) {
 		row := []string{strconv.Itoa(y.Year), wiVerdict(l, y.Rule)}
-		for _, v := range y.Signals {
+		for i, v := range y.Signals {
 			row = append(row, wiVerdict(l, v))
+			if v == whatif.Fires {
+				fires[i] = append(fires[i], row[0])
+			}
 		}
 		t.rows = append(t.rows, row)
+	}
+	for i, years := range fires {
+		if len(years) > 0 {
+			w.Elem("p", text.WhatIfAloneFires.Fill(l, text.ModelSignal(rule.Signals[i]).In(l), strings.Join(years, text.WhatIfComma.In(l))))
+		}
 	}
 	t.write(w, l)
 }
@@ -256,58 +273,4 @@ func wiVerdict(l text.Lang, v whatif.Verdict) string {
 		return text.WhatIfSilent.In(l)
 	}
 	return text.WhatIfUnknown.In(l)
-}
-
-// wiRuleControls are the settings of a reader's own rule: signals as toggles,
-// how many are needed, from which heat warning, and thresholds.
-func wiRuleControls(r *record.Record, s state.State, rule whatif.Rule) []Control {
-	l := s.Lang
-	var list []Control
-	for _, id := range state.WhatIfSignals {
-		on, next := wiToggled(rule.Signals, id)
-		list = append(list, Control{ID: "wi-sig-" + id, Key: "rs", Kind: Button, Toggle: true, Pressed: on,
-			Label: text.ModelSignal(id).In(l), Value: next, Disabled: on && len(rule.Signals) == 1})
-	}
-	k := Control{ID: "wi-rk", Key: "rk", Kind: Select, Label: text.WhatIfK.In(l), Value: s.Opt.Get("rk")}
-	for n := 1; n <= 4; n++ {
-		k.Choices = append(k.Choices, Choice{strconv.Itoa(n), strconv.Itoa(n)})
-	}
-	list = append(list, k, Control{ID: "wi-rh", Key: "rh", Kind: Select, Label: text.WhatIfHeat.In(l), Value: s.Opt.Get("rh"),
-		Choices: []Choice{{"red", text.WhatIfHeatRed.In(l)}, {"orange", text.WhatIfHeatOrange.In(l)}}})
-	plain := rule
-	plain.Signals, plain.Limits = whatif.Measured, nil
-	for i, g := range whatif.Watch(r, plain, 2022) {
-		id := whatif.Measured[i]
-		value := g.Threshold
-		if v, own := rule.Limits[id]; own {
-			value = v
-		}
-		list = append(list, Control{ID: "wi-rt-" + id, Key: "rt_" + id, Kind: Number, Value: strconv.FormatFloat(value, 'f', -1, 64), Step: "any",
-			Label: text.WhatIfLimit.Fill(l, text.ModelSignal(id).In(l)),
-			Hint:  text.WhatIfLimitHint.Fill(l, text.Value(l, g.Threshold, g.Unit)+" · "+text.ModelSignalBase(id).In(l))})
-	}
-	return list
-}
-
-// wiToggled tells whether a signal is in the list, and the list with it
-// switched, in the fixed order.
-func wiToggled(signals []string, id string) (on bool, next string) {
-	var list []string
-	for _, known := range state.WhatIfSignals {
-		has := false
-		for _, x := range signals {
-			has = has || x == known
-		}
-		if known == id {
-			on = has
-			has = !has
-		}
-		if has {
-			list = append(list, known)
-		}
-	}
-	if len(list) == 0 {
-		return on, id
-	}
-	return on, strings.Join(list, ".")
 }

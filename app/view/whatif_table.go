@@ -14,6 +14,7 @@ type wiTable struct {
 	heads   []text.Pair
 	rows    [][]string
 	markup  map[int]bool // columns whose cells are markup
+	wide    map[int]bool // columns of running text
 }
 
 func (t wiTable) write(w *markup.Writer, l text.Lang) {
@@ -34,6 +35,9 @@ func (t wiTable) write(w *markup.Writer, l text.Lang) {
 			tag, attrs := "td", []string(nil)
 			if i == 0 {
 				tag, attrs = "th", []string{"scope", "row"}
+			}
+			if t.wide[i] {
+				attrs = append(attrs, "class", "wide")
 			}
 			w.Open(tag, attrs...)
 			if t.markup[i] {

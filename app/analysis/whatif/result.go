@@ -49,7 +49,7 @@ func Result(r *record.Record, s state.State) Outcome {
 	for i := range Levers {
 		l := &Levers[i]
 		c := Chosen(r, s, l)
-		if c.On() {
+		if c.Own || c.Level > 0 && l.HasRange() {
 			in = append(in, applied{l, c, effect(r, l, c)})
 		}
 	}
