@@ -176,7 +176,8 @@ var (
 	WhatIfModel    = Pair{"模型全文", "The model in full"}
 	WhatIfDownload = Pair{"下载此刻的推演（CSV）", "Download this what-if (CSV)"}
 
-	WhatIfComma = Pair{"、", ", "}
-	WhatIfSpace = Pair{"", " "}
-	WhatIfStop  = Pair{"。", "."}
+	WhatIfComma   = Pair{"、", ", "}
+	WhatIfTableOf = Pair{"表：{0}", "Table: {0}"}
+	WhatIfSpace   = Pair{"", " "}
+	WhatIfStop    = Pair{"。", "."}
 )

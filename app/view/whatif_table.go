@@ -18,7 +18,7 @@ type wiTable struct {
 }
 
 func (t wiTable) write(w *markup.Writer, l text.Lang) {
-	w.Open("div", "class", "wi-scroll", "tabindex", "0", "role", "region", "aria-label", t.caption)
+	w.Open("div", "class", "wi-scroll", "tabindex", "0", "role", "region", "aria-label", text.WhatIfTableOf.Fill(l, t.caption))
 	w.Open("table")
 	w.Elem("caption", t.caption)
 	w.Open("thead")
