@@ -1,11 +1,268 @@
 package view
 
 import (
+	"strconv"
+	"strings"
+
+	"explorer/app/analysis/history"
+	"explorer/app/markup"
 	"explorer/app/record"
 	"explorer/app/state"
+	"explorer/app/text"
 )
 
-// History is the panel of its view.
-func History(r *record.Record, s state.State) []Block { return nil }
+// fewAnswers is the number of ends below which a group gets no interval and
+// no test: the page says "too few to say" instead.
+const fewAnswers = 5
 
-func historyFile(r *record.Record, s state.State, name string) (File, bool) { return File{}, false }
+// History is the panel of the event history: the curve of waits, the braid,
+// the stages, the sequences around a moment, and the waits themselves.
+func History(r *record.Record, s state.State) []Block {
+	q := newWaits(r, s)
+	blocks := []Block{
+		q.lead(), q.controls(), q.curve(), q.calculation(), q.stepEvents(),
+	}
+	blocks = append(blocks, braidBlocks(r, s)...)
+	blocks = append(blocks, q.stageBlocks()...)
+	blocks = append(blocks, alignedBlocks(r, s)...)
+	return append(blocks, q.spellBlock(), methodBlock(s))
+}
+
+// waits is the reader's question: which waits, in which groups.
+type waits struct {
+	r      *record.Record
+	s      state.State
+	l      text.Lang
+	seen   record.Span
+	all    []history.Spell // every wait, ungrouped
+	groups []waitGroup     // never empty ones
+	stages []history.Stage
+}
+
+// waitGroup is one curve.
+type waitGroup struct {
+	id, name, class string
+	spells          []history.Spell
+	curve           history.Curve
+}
+
+func newWaits(r *record.Record, s state.State) *waits {
+	q := &waits{r: r, s: s, l: s.Lang}
+	keep := func(e *record.Event) bool { return Matches(r, s, e) }
+	switch s.Opt.Get("hobs") {
+	case "year":
+		q.seen = history.Year22
+	case "playhead":
+		q.seen = record.Span{From: history.Dense.From, To: max(s.T+1, history.Dense.From)}
+	case "window":
+		q.seen = record.Span{From: s.W.From, To: max(s.W.To, history.Dense.To)}
+		matches := keep
+		keep = func(e *record.Event) bool { return e.At.From < s.W.To && matches(e) }
+	default:
+		q.seen = history.Dense
+	}
+	q.all = history.Spells(r, q.seen, keep, nil)
+	q.stages = history.Stages(r, shifts(s), q.all, keepAll(r, s))
+	q.group(keep)
+	return q
+}
+
+// keepAll is the reader's filter but for the layers: the stage table has a
+// row for each.
+func keepAll(r *record.Record, s state.State) func(*record.Event) bool {
+	s.Layers = state.AllLayers
+	return func(e *record.Event) bool { return Matches(r, s, e) }
+}
+
+func shifts(s state.State) []int {
+	var list []int
+	for _, key := range []string{"hb1", "hb2"} {
+		n, _ := strconv.Atoi(s.Opt.Get(key))
+		list = append(list, n)
+	}
+	return list
+}
+
+// group shares out the waits. Grouped by who answers, every group has all of
+// them and each ends with the first answer of its own level.
+func (q *waits) group(keep func(*record.Event) bool) {
+	add := func(id, name, class string, spells []history.Spell) {
+		if len(spells) > 0 {
+			q.groups = append(q.groups, waitGroup{id, name, class, spells, history.KaplanMeier(history.Rows(spells))})
+		}
+	}
+	by := func(id, name, class string, in func(history.Spell) bool) {
+		var list []history.Spell
+		for _, sp := range q.all {
+			if in(sp) {
+				list = append(list, sp)
+			}
+		}
+		add(id, name, class, list)
+	}
+	line := func() string { return "g" + strconv.Itoa(len(q.groups)+1) }
+	switch q.s.Opt.Get("hgrp") {
+	case "stage":
+		for i := -1; i <= len(q.stages); i++ {
+			by(q.stageID(i), q.stageName(i), line(), func(sp history.Spell) bool {
+				return history.Index(q.stages, sp.Event.At.From) == i
+			})
+		}
+	case "layer":
+		for _, layer := range record.Layers[:2] {
+			by(string(layer), text.Layer(string(layer)).In(q.l), string(layer), func(sp history.Spell) bool { return sp.Event.Layer == layer })
+		}
+	case "actor":
+		for _, level := range append(append([]string{}, text.ActorLevels...), "none") {
+			by(level, levelName(q.l, level), line(), func(sp history.Spell) bool { return firstLevel(q.r, sp.Event) == level })
+		}
+	case "conf":
+		for _, conf := range []string{"confirmed", "single", "disputed"} {
+			by(conf, text.Confidence(conf).In(q.l), line(), func(sp history.Spell) bool { return sp.Event.Confidence == conf })
+		}
+	case "answer":
+		for _, level := range text.ActorLevels {
+			spells := history.Spells(q.r, q.seen, keep, func(a *record.Event) bool { return anyActorLevel(q.r, a, level) })
+			if answered(spells) > 0 {
+				add(level, text.HistByLevel.Fill(q.l, levelName(q.l, level)), line(), spells)
+			}
+		}
+	default:
+		add("all", text.HistAll.In(q.l), "g1", q.all)
+	}
+}
+
+func answered(spells []history.Spell) int {
+	n := 0
+	for _, sp := range spells {
+		if sp.Answered() {
+			n++
+		}
+	}
+	return n
+}
+
+// firstLevel is the level of the first body named in an event, or "none".
+func firstLevel(r *record.Record, e *record.Event) string {
+	for _, id := range e.Actors {
+		if a := r.Actor(id); a != nil {
+			return a.Level
+		}
+	}
+	return "none"
+}
+
+func levelName(l text.Lang, level string) string {
+	if level == "none" {
+		return text.HistNoActor.In(l)
+	}
+	return text.ActorLevel(level).In(l)
+}
+
+func (q *waits) stageID(i int) string {
+	switch {
+	case i < 0:
+		return "before"
+	case i >= len(q.stages):
+		return "after"
+	}
+	return q.stages[i].Stage.ID
+}
+
+func (q *waits) stageName(i int) string {
+	switch {
+	case i < 0:
+		return text.HistBefore.In(q.l)
+	case i >= len(q.stages):
+		return text.HistAfter.In(q.l)
+	}
+	return q.stages[i].Stage.Name.In(q.l)
+}
+
+// lead says in two lines what the view found, what it observed, and where the
+// playhead stands.
+func (q *waits) lead() Block {
+	var w markup.Writer
+	w.Open("div", "class", "hist-lead")
+	w.Elem("h2", text.HistWaits.In(q.l))
+	if len(q.all) == 0 {
+		w.Elem("p", text.HistNone.In(q.l), "class", "none")
+		w.Close("div")
+		return Block{ID: "h-lead", HTML: w.String()}
+	}
+	day, week := 0, 0
+	for _, sp := range q.all {
+		if sp.Answered() && sp.Days == 0 {
+			day++
+		}
+		if sp.Answered() && sp.Days <= 7 {
+			week++
+		}
+	}
+	words, args := text.HistLeadNo, []string{count(len(q.all)), count(answered(q.all)), count(day), count(week)}
+	if m := history.KaplanMeier(history.Rows(q.all)).Median(); m.Value == m.Value {
+		words, args = text.HistLead, append(args, text.Number(m.Value))
+	}
+	w.Elem("p", words.Fill(q.l, args...), "class", "lead")
+	w.Open("p", "class", "sub")
+	w.Text(text.HistSeen.Fill(q.l, DayText(q.l, q.seen.From), q.lastSeen()))
+	w.Leaf("br")
+	begun, done := 0, 0
+	for _, sp := range q.all {
+		if sp.Event.At.From <= q.s.T {
+			begun++
+			if sp.Answered() && sp.Answer.At.From <= q.s.T {
+				done++
+			}
+		}
+	}
+	w.Text(text.HistNow.Fill(q.l, MomentText(q.l, q.s.T), count(begun), count(done)))
+	w.Close("p")
+	w.Elem("p", text.HistCaution.In(q.l), "class", "caution")
+	w.Close("div")
+	return Block{ID: "h-lead", HTML: w.String()}
+}
+
+// lastSeen is the end of observation: a day counted in, or the playhead.
+func (q *waits) lastSeen() string {
+	last := q.seen.To - 1
+	if q.seen.To == q.seen.To.StartOfDay() {
+		return DayText(q.l, last)
+	}
+	return MomentText(q.l, last)
+}
+
+func (q *waits) controls() Block {
+	pick := func(id, key string, label text.Pair, choices ...Choice) Control {
+		return Control{ID: id, Key: key, Label: label.In(q.l), Kind: Select, Value: q.s.Opt.Get(key), Choices: choices}
+	}
+	c := func(value string, label text.Pair) Choice { return Choice{value, label.In(q.l)} }
+	return Block{ID: "h-controls", Label: text.HistControls.In(q.l), Controls: []Control{
+		pick("h-group", "hgrp", text.HistGroup, c("none", text.HistGroupNone), c("stage", text.HistGroupStage),
+			c("layer", text.HistGroupLayer), c("actor", text.HistGroupActor), c("answer", text.HistGroupAnswer), c("conf", text.HistGroupConf)),
+		pick("h-obs", "hobs", text.HistObs, c("summer", text.HistObsSummer), c("year", text.HistObsYear),
+			c("window", text.HistObsWindow), c("playhead", text.HistObsHead)),
+	}}
+}
+
+func methodBlock(s state.State) Block {
+	var w markup.Writer
+	w.Open("details", "class", "hist-method")
+	w.Open("summary")
+	w.Elem("h2", text.HistMethod.In(s.Lang))
+	w.Close("summary")
+	for _, p := range text.HistoryMethod {
+		w.Elem("p", p.In(s.Lang))
+	}
+	w.Close("details")
+	return Block{ID: "h-method", HTML: w.String()}
+}
+
+func count(n int) string { return text.Number(float64(n)) }
+
+// step splits the option "group.day" of the chosen step of the curve.
+func (q *waits) step() (group string, day int, ok bool) {
+	group, d, ok := strings.Cut(q.s.Opt.Get("hstp"), ".")
+	day, _ = strconv.Atoi(d)
+	return group, day, ok
+}
