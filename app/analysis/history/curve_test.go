@@ -1,6 +1,7 @@
 package history
 
 import (
+	"encoding/csv"
 	"math"
 	"math/rand"
 	"os"
@@ -8,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"explorer/build/source"
 )
 
 // The data sets of testdata/reference.R, which made testdata/*.curve.csv with
@@ -186,4 +189,37 @@ func TestOneMoreCensoredRowNeverLowersTheCurve(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The last link of the proof: testdata/spells.csv is what the page offers (a
+// test of package view holds it to that), and R's survfit read it and made
+// testdata/spells.curve.csv.
+func TestTheRecordsOwnCurveIsThatOfR(t *testing.T) {
+	file, err := os.Open(filepath.Join("testdata", "spells.csv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	lines, err := csv.NewReader(file).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	column := map[string]int{}
+	for i, name := range lines[0] {
+		column[name] = i
+	}
+	var rows []Row
+	for _, line := range lines[1:] {
+		days, err := strconv.ParseFloat(line[column["time"]], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows = append(rows, Row{days, line[column["event"]] == "1"})
+	}
+	sameCurve(t, "spells", KaplanMeier(rows))
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sameCurve(t, "spells", KaplanMeier(Rows(Spells(r, Dense, nil, nil))))
 }
