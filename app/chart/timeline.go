@@ -21,6 +21,7 @@ type Timeline struct {
 	Strips  []Strip
 	Arcs    []Arc
 	Shadows []Shadow // hypothetical marks; the row exists only when there are any
+	Compact bool     // stages, level, turning points and axis alone
 }
 
 // Band is a labelled stretch of time. Open marks one whose end is unknown.
@@ -193,6 +194,14 @@ func (c *canvas) rows(dry func()) {
 		c.y += narrowCap
 	}
 	draw(levelH+6, c.level)
+	if c.t.Compact {
+		draw(turnRows*turnH+10, c.turns)
+		if len(c.t.Shadows) > 0 {
+			draw(shadowH, c.shadows)
+		}
+		draw(axisH, c.axis)
+		return
+	}
 	for i := range c.t.Ladders {
 		if c.f.Narrow {
 			c.y += narrowCap

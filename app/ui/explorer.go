@@ -40,10 +40,9 @@ func (c *explorer) Render() app.UI {
 		p.tabs(),
 		p.notice(),
 		app.Elem("main").ID("main").Body(
-			app.Elem("div").Class("view-timeline").Hidden(s.View != state.Timeline).Body(p.timeline()),
-			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline || s.View == state.Evidence).Body(p.panel(s.View != state.Evidence)...),
+			p.timeline(),
 			slot("detail", p.pics.detail(p)),
-			app.Elem("div").Class("view-panel").Hidden(s.View != state.Evidence).Body(p.panel(s.View == state.Evidence)...),
+			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline).Body(p.panel()...),
 			p.filters(),
 		),
 		app.Elem("div").ID("live").Class("sr").Aria("live", "polite"),
@@ -52,10 +51,9 @@ func (c *explorer) Render() app.UI {
 	)
 }
 
-// panel shows the blocks of a view other than the timeline; the slots of both
-// places stay, empty or not, so that nothing is remounted.
-func (p *program) panel(here bool) []app.UI {
-	if !here || p.s.View == state.Timeline {
+// panel shows the blocks of a view other than the timeline.
+func (p *program) panel() []app.UI {
+	if p.s.View == state.Timeline {
 		return nil
 	}
 	var parts []app.UI

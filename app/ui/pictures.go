@@ -32,7 +32,10 @@ func (m *memo) get(key state.State, make func() string) string {
 // it, the others are hidden by style.
 func (c *pictures) timeline(p *program, width int) string {
 	key := quiet(p.s)
-	key.T, key.Layers, key.View, key.Width = 0, 0, "", width
+	key.T, key.Layers, key.Width = 0, 0, width
+	if key.View != state.Timeline {
+		key.View = state.Network // all others share the compact picture
+	}
 	m := &c.main
 	if width == prerenderWide && !p.live {
 		m = &c.wide

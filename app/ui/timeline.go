@@ -9,17 +9,27 @@ import (
 )
 
 // timeline lays out the main view: layers, picture, as-of panel, playback,
-// overlays.
+// overlays. Beside other views only what moves the playhead and switches
+// layers and overlays stays.
 func (p *program) timeline() app.UI {
 	s := p.s
+	main := s.View == state.Timeline
+	asof, overview := "", `<span hidden></span>`
+	if main {
+		asof, overview = p.pics.asof(p), p.pics.overview(p)
+	}
+	class := "split"
+	if !main {
+		class = "split compact"
+	}
 	return app.Elem("div").Class("timeline-view").Body(
-		app.Elem("div").Class("bar").Body(p.layers(), p.windows()),
-		app.Elem("div").Class("split").Body(
+		app.Elem("div").Class("bar").Hidden(s.View == state.Evidence).Body(p.layers(), p.windows()),
+		app.Elem("div").Attr("class", class).Hidden(s.View == state.Evidence).Body(
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
-				app.Elem("div").ID("overview").Class("overview").Body(app.Raw(p.pics.overview(p))),
+				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),
 			),
-			app.Elem("aside").Class("aside").Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", p.pics.asof(p))),
+			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", asof)),
 		),
 		p.playback(),
 		p.overlays(),
@@ -106,7 +116,7 @@ func (p *program) playback() app.UI {
 	if s.Playing {
 		label, sign = text.Pause.In(l), "❚❚"
 	}
-	return app.Elem("div").Class("playback live-only").Role("group").Aria("label", text.PlayGroup.In(l)).Body(
+	return app.Elem("div").Class("playback live-only").Hidden(s.View == state.Evidence).Role("group").Aria("label", text.PlayGroup.In(l)).Body(
 		app.Elem("button").ID("play").Attr("type", "button").Class("play").DataSet("act", "play").Aria("label", label).Text(sign),
 		app.Elem("span").ID("now").Class("now").Aria("hidden", "true"),
 		act("prev-turn", text.PrevTurn.In(l), ""),
@@ -129,7 +139,7 @@ func (p *program) playback() app.UI {
 
 func (p *program) overlays() app.UI {
 	l := p.s.Lang
-	return app.Elem("div").Class("switches").Body(
+	return app.Elem("div").Class("switches").Hidden(p.s.View == state.Evidence).Body(
 		p.switches("proposal", text.ProposalGroup.In(l), state.Proposals),
 		p.switches("aspect", text.AspectGroup.In(l), state.Aspects),
 	)

@@ -13,8 +13,10 @@ import (
 func RecordSection(r *record.Record, s state.State, root string) string {
 	s.Root = root
 	var w markup.Writer
-	w.Open("section", "id", "record", "class", "record", "aria-labelledby", "story-title")
-	w.Markup(RecordList(r, s))
+	w.Open("section", "id", "record", "class", "record", "aria-label", text.ListTitle.In(s.Lang))
+	if s.View == state.Timeline {
+		w.Markup(RecordList(r, s))
+	}
 	w.Close("section")
 	return w.String()
 }

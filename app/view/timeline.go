@@ -28,12 +28,13 @@ var ladderRows = []string{
 
 // Timeline is the main picture's content. Filters other than the layers hide
 // marks; layers are hidden by style, so that a switch costs no new picture.
+// Beside other views the picture is compact: it is where the playhead lives.
 func Timeline(x *psr.Index, s state.State, shadows []chart.Shadow) chart.Timeline {
 	r, l := x.Record, s.Lang
 	t := chart.Timeline{
 		Lang: l, Width: float64(s.Width), W: s.W,
 		Label:   text.TimelineLabel.Fill(l, MomentText(l, s.W.From), MomentText(l, s.W.To)),
-		Shadows: shadows,
+		Shadows: shadows, Compact: s.View != state.Timeline,
 	}
 	for i := range r.Stages {
 		g := &r.Stages[i]
@@ -59,6 +60,9 @@ func Timeline(x *psr.Index, s state.State, shadows []chart.Shadow) chart.Timelin
 	}
 	for _, e := range x.Turning() {
 		t.Turns = append(t.Turns, chart.Turn{At: e.At.From, Label: e.Short.In(l)})
+	}
+	if t.Compact {
+		return t
 	}
 	addEvents(&t, r, s)
 	for _, st := range strips {

@@ -5,7 +5,7 @@ import (
 	"explorer/app/text"
 )
 
-// MomentText writes a moment in full: 8月21日 00:00 / 21 August 00:00. The
+// MomentText writes a moment in full, such as 21 August 00:00. The
 // year is added when it is not 2022.
 func MomentText(l text.Lang, m record.Moment) string {
 	y, mo, d, h, mi := m.Civil()
