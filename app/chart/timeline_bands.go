@@ -61,7 +61,7 @@ func (c *canvas) turns() {
 			continue
 		}
 		x := c.scale.At(t.At)
-		half := TextWidth(t.Label, 12)/2 + 2
+		half := TextWidth(t.Label, 12)*0.55 + 2 // bold runs wider
 		mid := min(max(x, half), c.t.Width-half)
 		row := -1
 		for i := range ends {
@@ -134,8 +134,8 @@ func (c *canvas) bars() {
 		ends[row] = end
 		y := c.y + float64(row)*barH
 		c.w.Open("g", "data-event", b.Event, "data-layer", string(record.Response))
-		c.w.Leaf("rect", "class", "bar", "x", num(x0), "y", num(y), "width", num(max(x1-x0, 2)), "height", num(barH-2))
-		c.w.Elem("text", label, "class", "bar-label", "x", num(x0+4), "y", num(y+11))
+		c.w.Leaf("rect", "class", "measure", "x", num(x0), "y", num(y), "width", num(max(x1-x0, 2)), "height", num(barH-2))
+		c.w.Elem("text", label, "class", "measure-label", "x", num(x0+4), "y", num(y+11))
 		c.w.Close("g")
 	}
 	if left > 0 {

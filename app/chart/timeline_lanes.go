@@ -133,21 +133,19 @@ func (p *stacks) place(x0, x1 float64) (x float64, row int, ok bool) {
 		p.heights[home] = row + 1
 		return mid, row, true
 	}
-	best := home
+	// A day's marks stand on its middle; only a full column spills over to
+	// its neighbours within the day.
 	reach := int((x1 - x0 - pitch) / 2 / pitch)
-	for d := 1; d <= reach; d++ {
+	for d := 0; d <= reach; d++ {
 		for _, col := range []int{home - d, home + d} {
-			if p.heights[col] < p.heights[best] {
-				best = col
+			if row = p.heights[col]; row < p.most {
+				p.heights[col] = row + 1
+				return mid + float64(col-home)*pitch, row, true
 			}
 		}
 	}
-	if row = p.heights[best]; row >= p.most {
-		p.over[home]++
-		return 0, 0, false
-	}
-	p.heights[best] = row + 1
-	return mid + float64(best-home)*pitch, row, true
+	p.over[home]++
+	return 0, 0, false
 }
 
 // near is the height of a neighbouring column that a mark at x would touch.

@@ -48,7 +48,11 @@ func (c *canvas) strip(s Strip) {
 		half := TextWidth(text.Number(d.Value), 11) / 2
 		row := d.Kind
 		if x-half > ends[row]+3 {
-			c.w.Elem("text", text.Number(d.Value), "class", "num mid k"+strconv.Itoa(d.Kind), "x", num(x), "y", num(y-6))
+			tx, ty, anchor := x, y-6, "mid"
+			if d.Kind == 1 { // beside its mark, clear of the first series' number
+				tx, ty, anchor = x+6, y+4, "start"
+			}
+			c.w.Elem("text", text.Number(d.Value), "class", "num "+anchor+" k"+strconv.Itoa(d.Kind), "x", num(tx), "y", num(ty))
 			ends[row] = x + half
 		}
 	}

@@ -23,12 +23,13 @@ var (
 	PlayheadValue = Pair{"{0} {1}，北京时间，{2}", "{1} {0}, Beijing time, {2}"}
 	Play          = Pair{"播放", "Play"}
 	Pause         = Pair{"暂停", "Pause"}
-	PrevEvent     = Pair{"‹ 上一事件", "‹ Previous event"}
-	NextEvent     = Pair{"下一事件 ›", "Next event ›"}
-	PrevTurn      = Pair{"« 上一转折", "« Previous turn"}
-	NextTurn      = Pair{"下一转折 »", "Next turn »"}
+	PrevEvent     = Pair{"上一事件", "Previous event"}
+	NextEvent     = Pair{"下一事件", "Next event"}
+	PrevTurn      = Pair{"上一转折", "Previous turn"}
+	NextTurn      = Pair{"下一转折", "Next turn"}
 	Speed         = Pair{"速度", "Speed"}
 	PauseAtTurns  = Pair{"转折点处暂停", "Pause at turning points"}
+	PlayOptions   = Pair{"播放设置", "Playback settings"}
 	LoopStart     = Pair{"循环起点", "Loop from here"}
 	LoopEnd       = Pair{"循环终点", "Loop to here"}
 	LoopClear     = Pair{"取消循环", "End loop"}

@@ -28,11 +28,12 @@ func (p *program) timeline() app.UI {
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
 				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),
+				p.playback(),
+				p.options(),
+				p.overlays(),
 			),
 			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", asof)),
 		),
-		p.playback(),
-		p.overlays(),
 		slot("overlays", p.pics.overlays(p)),
 	)
 }
@@ -119,10 +120,29 @@ func (p *program) playback() app.UI {
 	return app.Elem("div").Class("playback live-only").Hidden(s.View == state.Evidence).Role("group").Aria("label", text.PlayGroup.In(l)).Body(
 		app.Elem("button").ID("play").Attr("type", "button").Class("play").DataSet("act", "play").Aria("label", label).Text(sign),
 		app.Elem("span").ID("now").Class("now").Aria("hidden", "true"),
-		act("prev-turn", text.PrevTurn.In(l), ""),
-		act("prev-event", text.PrevEvent.In(l), ""),
-		act("next-event", text.NextEvent.In(l), ""),
-		act("next-turn", text.NextTurn.In(l), ""),
+		stepButton("prev-turn", "«", text.PrevTurn.In(l), false),
+		stepButton("prev-event", "‹", text.PrevEvent.In(l), false),
+		stepButton("next-event", "›", text.NextEvent.In(l), true),
+		stepButton("next-turn", "»", text.NextTurn.In(l), true),
+	)
+}
+
+// stepButton is a sign with its words, which a phone leaves out.
+func stepButton(action, sign, label string, after bool) app.UI {
+	words := app.Elem("span").Class("words").Text(label)
+	mark := app.Elem("span").Class("sign").Aria("hidden", "true").Text(sign)
+	b := app.Elem("button").Attr("type", "button").Class("act step").DataSet("act", action).Aria("label", label)
+	if after {
+		return b.Body(words, mark)
+	}
+	return b.Body(mark, words)
+}
+
+// options are the playback's settings, which need not be under the thumb.
+func (p *program) options() app.UI {
+	s := p.s
+	l := s.Lang
+	return app.Elem("div").Class("play-options live-only").Hidden(s.View == state.Evidence).Role("group").Aria("label", text.PlayOptions.In(l)).Body(
 		app.Elem("label").Class("check").Attr("for", "speed").Body(
 			app.Elem("span").Text(text.Speed.In(l)),
 			app.Elem("select").ID("speed").Body(each(len(state.Speeds), func(i int) app.UI {

@@ -9,10 +9,19 @@ import (
 )
 
 // lastKnown lists the series of the as-of panel, in its order.
-var lastKnown = []string{
-	"sichuan-demand-peak-official", "sichuan-grid-load-daily", "sichuan-hydro-daily-capability",
-	"sichuan-import-daily-energy", "sichuan-thermal-output", "main-load-area-usable-storage",
-	"sichuan-province-max-temp", "sichuan-residential-daily-consumption", "sichuan-large-industry-daily-consumption",
+var lastKnown = []struct {
+	series string
+	short  text.Pair
+}{
+	{"sichuan-demand-peak-official", text.ShortDemand},
+	{"sichuan-grid-load-daily", text.ShortServed},
+	{"sichuan-hydro-daily-capability", text.ShortHydro},
+	{"sichuan-import-daily-energy", text.ShortImports},
+	{"sichuan-thermal-output", text.ShortThermal},
+	{"main-load-area-usable-storage", text.ShortStorage},
+	{"sichuan-province-max-temp", text.ShortTemp},
+	{"sichuan-residential-daily-consumption", text.ShortHomes},
+	{"sichuan-large-industry-daily-consumption", text.ShortIndustry},
 }
 
 const (
@@ -28,7 +37,16 @@ func AsOf(x *psr.Index, s state.State) string {
 	now := x.At(s.T, s.Layers.Has, latestShown)
 	var w markup.Writer
 	w.Open("div", "id", "asof", "class", "asof", "data-time", s.T.String(), "data-level", now.LevelName())
+	w.Open("div", "class", "asof-head")
 	asOfHead(&w, l, &now)
+	w.Elem("h3", text.JustHappened.In(l))
+	if len(now.Latest) == 0 {
+		w.Elem("p", text.NothingYet.In(l), "class", "none")
+	} else {
+		eventButtons(&w, s, now.Latest)
+	}
+	w.Close("div")
+	w.Open("div", "class", "asof-rest")
 	if len(now.Alerts) > 0 {
 		w.Open("details", "class", "alerts")
 		w.Elem("summary", text.AlertsNow.In(l)+" ("+text.Number(float64(len(now.Alerts)))+")")
@@ -45,15 +63,10 @@ func AsOf(x *psr.Index, s state.State) string {
 		inForce(&w, s, &now)
 	}
 	figures(&w, x.Record, l, &now)
-	w.Elem("h3", text.JustHappened.In(l))
-	if len(now.Latest) == 0 {
-		w.Elem("p", text.NothingYet.In(l), "class", "none")
-	} else {
-		eventButtons(&w, s, now.Latest)
-	}
 	if s.Layers.Has(record.Pressure) || s.Layers.Has(record.State) {
 		open(&w, s, now.Open)
 	}
+	w.Close("div")
 	w.Close("div")
 	return w.String()
 }
@@ -118,16 +131,16 @@ func inForce(w *markup.Writer, s state.State, now *psr.Situation) {
 func figures(w *markup.Writer, r *record.Record, l text.Lang, now *psr.Situation) {
 	w.Elem("h3", text.LastKnown.In(l), "id", "figures-title")
 	any := false
-	for _, id := range lastKnown {
+	for _, known := range lastKnown {
 		for _, f := range now.Figures {
-			if f.Series.ID != id {
+			if f.Series.ID != known.series {
 				continue
 			}
 			if !any {
 				w.Open("table", "class", "figures", "aria-labelledby", "figures-title")
 				any = true
 			}
-			figureRow(w, r, l, now.T, f)
+			figureRow(w, r, l, now.T, known.short, f)
 		}
 	}
 	if any {
@@ -137,9 +150,19 @@ func figures(w *markup.Writer, r *record.Record, l text.Lang, now *psr.Situation
 	w.Elem("p", text.LastKnownNone.In(l), "class", "none")
 }
 
-func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment, f psr.LastFigure) {
+func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment, short text.Pair, f psr.LastFigure) {
 	w.Open("tr")
-	w.Elem("th", f.Series.Title.In(l), "scope", "row")
+	w.Open("th", "scope", "row", "title", f.Series.Title.In(l))
+	w.Text(short.In(l))
+	for _, id := range f.Point.Sources {
+		if src := r.Source(id); src != nil {
+			w.Open("span", "class", "fine")
+			sourceLink(w, l, src, src.Publisher.In(l))
+			w.Close("span")
+			break
+		}
+	}
+	w.Close("th")
 	w.Open("td", "class", "value")
 	w.Text(precisely(l, f.Point.Precision) + text.Value(l, f.Point.Value, f.Series.Unit))
 	w.Close("td")
@@ -150,13 +173,6 @@ func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment,
 	}
 	if f.Point.Derived {
 		w.Text(" " + text.DerivedMark.In(l))
-	}
-	for _, id := range f.Point.Sources {
-		if src := r.Source(id); src != nil {
-			w.Leaf("br")
-			sourceLink(w, l, src, src.Publisher.In(l))
-			break
-		}
 	}
 	w.Close("td")
 	w.Close("tr")
