@@ -11,8 +11,8 @@ var (
 	MapStopOn = Pair{
 		"工业停产在19个市州执行中（{0}起，攀枝花、凉山不在通知范围内）。",
 		"The industrial stop is in force in 19 prefectures (since {0}; Panzhihua and Liangshan lie outside the notice)."}
-	MapStopOff  = Pair{"此时没有全省工业停产的记录。", "No province-wide industrial stop is on record at this moment."}
-	MapRoll     = Pair{
+	MapStopOff = Pair{"此时没有全省工业停产的记录。", "No province-wide industrial stop is on record at this moment."}
+	MapRoll    = Pair{
 		"县区的事件计入所属市州；只写“四川省”的事件不分到各地。没有结束时间的预警只显示到2022年11月底（本站所定）。",
 		"Events of counties count for their prefecture; events placed only in “Sichuan” are not spread over prefectures. Alerts without a recorded end are shown up to the end of November 2022 (our choice)."}
 	MapOutlines = Pair{

@@ -181,7 +181,7 @@ func wideAt(r *record.Record, t record.Moment) []*record.Level {
 			ladderRow(v) == "orderly-use-chongqing" {
 			continue
 		}
-		if !v.HasEnd() && (t >= openEnds || replaced(r.Levels[i+1:], v, t)) {
+		if !v.HasEnd() && (t >= openEnds || replaced(r, v, t)) {
 			continue
 		}
 		list = append(list, v)
@@ -189,11 +189,10 @@ func wideAt(r *record.Record, t record.Moment) []*record.Level {
 	return list
 }
 
-// replaced tells whether a later level of the ladder and scope has begun by t;
-// levels are in time order.
-func replaced(later []record.Level, v *record.Level, t record.Moment) bool {
-	for i := range later {
-		if n := &later[i]; n.Ladder == v.Ladder && n.Scope == v.Scope && n.Lasts.From <= t {
+// replaced tells whether a later level of the ladder and scope has begun by t.
+func replaced(r *record.Record, v *record.Level, t record.Moment) bool {
+	for i := range r.Levels {
+		if n := &r.Levels[i]; n.Ladder == v.Ladder && n.Scope == v.Scope && v.Lasts.From < n.Lasts.From && n.Lasts.From <= t {
 			return true
 		}
 	}

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"sort"
+
 	"explorer/app/analysis/network"
 	"explorer/app/markup"
 	"explorer/app/record"
@@ -70,17 +72,25 @@ func networkControls(x *scene) Block {
 	}}
 }
 
-// linkedBodies lists the bodies of a level that any link names, by id.
+// linkedBodies lists the bodies of a level that any link names, those with the
+// most links in the whole record first.
 func linkedBodies(r *record.Record, level string) []string {
-	seen := map[string]bool{}
-	for i := range r.Links {
-		seen[r.Links[i].From], seen[r.Links[i].To] = true, true
-	}
-	var ids []string
-	for i := range r.Actors {
-		if a := &r.Actors[i]; a.Level == level && seen[a.ID] {
-			ids = append(ids, a.ID)
+	return bodyCache.get(r, func() map[string][]string {
+		total, by := map[string]int{}, map[string][]string{}
+		for i := range r.Links {
+			total[r.Links[i].From]++
+			total[r.Links[i].To]++
 		}
-	}
-	return ids
+		for i := range r.Actors {
+			if a := &r.Actors[i]; total[a.ID] > 0 {
+				by[a.Level] = append(by[a.Level], a.ID)
+			}
+		}
+		for _, ids := range by {
+			sort.SliceStable(ids, func(i, j int) bool { return total[ids[i]] > total[ids[j]] })
+		}
+		return by
+	})[level]
 }
+
+var bodyCache = cache[*record.Record, map[string][]string]{most: 4}

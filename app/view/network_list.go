@@ -1,8 +1,6 @@
 package view
 
 import (
-	"sort"
-
 	"explorer/app/analysis/network"
 	"explorer/app/markup"
 	"explorer/app/record"
@@ -189,12 +187,6 @@ func networkListHead(x *scene) string {
 func networkLevelList(x *scene, level string) string {
 	l := x.lang
 	ids := linkedBodies(x.r, level)
-	total := map[string]int{}
-	for _, k := range network.Observed(x.r, 1<<40, network.Filter{Undated: true}) {
-		total[k.From]++
-		total[k.To]++
-	}
-	sort.SliceStable(ids, func(i, j int) bool { return total[ids[i]] > total[ids[j]] })
 	var w markup.Writer
 	w.Open("details", "id", "network-level-"+level, "class", "network-level")
 	title := text.NetGroup
@@ -217,49 +209,73 @@ func networkLevelList(x *scene, level string) string {
 	return w.String()
 }
 
-// bodyLine is "7 links by 21 August; plan: 3 links; next: 28 August, notice".
-func (x *scene) bodyLine(id string) string {
-	l := x.lang
-	touches := func(k *record.Link) bool { return k.From == id || k.To == id }
-	so, planned := 0, 0
-	var last record.Moment
-	for _, k := range x.observed {
-		if touches(k) {
-			so++
-			if k.Date != "" {
-				last = k.At.From
+// tally is a body's line in the list: its links so far with the last day, its
+// prescribed ones, and the next.
+type tally struct {
+	soFar, planned int
+	last           record.Moment
+	next           *record.Link
+}
+
+// tallies counts the links of every body, once per scene.
+func (x *scene) tallies() map[string]*tally {
+	if x.counts != nil {
+		return x.counts
+	}
+	x.counts = map[string]*tally{}
+	each := func(links []*record.Link, do func(*tally, *record.Link)) {
+		for _, k := range links {
+			for _, id := range [2]string{k.From, k.To} {
+				if x.counts[id] == nil {
+					x.counts[id] = &tally{}
+				}
+				do(x.counts[id], k)
 			}
 		}
 	}
-	for _, k := range x.planned {
-		if touches(k) {
-			planned++
+	each(x.observed, func(t *tally, k *record.Link) {
+		t.soFar++
+		if k.Date != "" {
+			t.last = k.At.From
 		}
+	})
+	each(x.planned, func(t *tally, _ *record.Link) { t.planned++ })
+	each(x.later(), func(t *tally, k *record.Link) {
+		if t.next == nil {
+			t.next = k
+		}
+	})
+	return x.counts
+}
+
+// bodyLine is "7 links by 21 August; plan: 3 links; next: 28 August, notice".
+func (x *scene) bodyLine(id string) string {
+	l := x.lang
+	t := x.tallies()[id]
+	if t == nil {
+		t = &tally{}
 	}
 	s := text.NetBodyNone.In(l)
-	if so > 0 {
-		day := DayText(l, last)
-		if last == 0 {
+	if t.soFar > 0 {
+		day := DayText(l, t.last)
+		if t.last == 0 {
 			day = text.NetNoDate.In(l)
 		}
 		count := text.NetLinkCount
-		if so == 1 {
+		if t.soFar == 1 {
 			count = text.NetLinkOne
 		}
-		s = text.NetBodyLine.Fill(l, day, count.Fill(l, itoa(so)))
+		s = text.NetBodyLine.Fill(l, day, count.Fill(l, itoa(t.soFar)))
 	}
-	if planned > 0 {
+	if t.planned > 0 {
 		count := text.NetPlanCount
-		if planned == 1 {
+		if t.planned == 1 {
 			count = text.NetPlanOne
 		}
-		s += text.Semicolon.In(l) + text.NetBodyPlan.Fill(l, count.Fill(l, itoa(planned)))
+		s += text.Semicolon.In(l) + text.NetBodyPlan.Fill(l, count.Fill(l, itoa(t.planned)))
 	}
-	for _, k := range x.later() {
-		if touches(k) {
-			s += text.Semicolon.In(l) + text.NetBodyNext.Fill(l, DayText(l, k.At.From), text.LinkKind(k.Kind).In(l))
-			break
-		}
+	if t.next != nil {
+		s += text.Semicolon.In(l) + text.NetBodyNext.Fill(l, DayText(l, t.next.At.From), text.LinkKind(t.next.Kind).In(l))
 	}
 	return s
 }

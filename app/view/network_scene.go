@@ -24,6 +24,7 @@ type scene struct {
 	ties     []sceneTie     // of the frame, by sender and receiver
 	outside  int            // ties that the difference frame leaves out
 	after    []*record.Link // see later
+	counts   map[string]*tally
 }
 
 // sceneTie is one ordered pair in the frame.
