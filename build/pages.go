@@ -49,7 +49,7 @@ func addPages(s site, root string, r *record.Record, a assets) error {
 		return nil
 	}
 	for _, l := range text.Langs {
-		for _, v := range liveViews(r) {
+		for _, v := range state.Views {
 			d, path, err := viewPage(r, l, v)
 			if err != nil {
 				return err

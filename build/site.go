@@ -8,9 +8,6 @@ import (
 	"strings"
 
 	"explorer/app/record"
-	"explorer/app/state"
-	"explorer/app/text"
-	"explorer/app/view"
 	"explorer/build/source"
 )
 
@@ -48,13 +45,13 @@ func makeSite(root, out string) error {
 // buildSite makes every file of the site.
 func buildSite(root string) (site, error) {
 	type result struct {
-		data []byte
-		err  error
+		program []byte
+		err     error
 	}
-	wasm := make(chan result, 1) // compiling takes longest, so it runs beside the pages
+	compiled := make(chan result, 1) // takes longest, so it runs beside the pages
 	go func() {
-		data, err := buildWasm(root, true)
-		wasm <- result{data, err}
+		program, err := buildWasm(root, true)
+		compiled <- result{program, err}
 	}()
 
 	files, err := source.Files(filepath.Join(root, "data", "sichuan2022"))
@@ -72,31 +69,18 @@ func buildSite(root string) (site, error) {
 	if err := addData(s, root, rec); err != nil {
 		return nil, err
 	}
-	program := <-wasm
-	if program.err != nil {
-		return nil, program.err
+	wasm := <-compiled
+	if wasm.err != nil {
+		return nil, wasm.err
 	}
-	a, err := addAssets(s, root, rec, program.data)
+	a, err := addAssets(s, root, rec, wasm.program)
 	if err != nil {
 		return nil, err
 	}
 	if err := addPages(s, root, rec, a); err != nil {
 		return nil, err
 	}
-	return s, addWorker(s, root, a, liveViews(rec))
-}
-
-// liveViews lists the views that have a panel, and so a page.
-func liveViews(r *record.Record) []state.View {
-	var views []state.View
-	for _, v := range state.Views {
-		st := state.Default(text.Zh)
-		st.View = v
-		if v == state.Timeline || len(view.Blocks(r, st)) > 0 {
-			views = append(views, v)
-		}
-	}
-	return views
+	return s, addWorker(s, root, a)
 }
 
 // paths lists the files in a fixed order.

@@ -25,7 +25,7 @@ const patience = 3000
 // addWorker writes worker.js with the list of the offline copy: the start
 // page in both languages and what it takes to make them live. Pages of events
 // and views are answered by the explorer itself, which keeps the copy small.
-func addWorker(s site, root string, a assets, views []state.View) error {
+func addWorker(s site, root string, a assets) error {
 	files := []cachedFile{
 		{"", "text/html; charset=utf-8", []string{sum(s["index.html"])}},
 		{"en/", "text/html; charset=utf-8", []string{sum(s["en/index.html"])}},
@@ -47,7 +47,7 @@ func addWorker(s site, root string, a assets, views []state.View) error {
 		return err
 	}
 	names := []string{}
-	for _, v := range views {
+	for _, v := range state.Views {
 		if v != state.Timeline {
 			names = append(names, string(v))
 		}
