@@ -116,7 +116,7 @@ func FrameOf(width float64) Frame {
 	if width < NarrowBelow {
 		return Frame{Left: 6, Right: 6, Narrow: true}
 	}
-	return Frame{Left: 118, Right: 10}
+	return Frame{Left: 128, Right: 10}
 }
 
 // NarrowBelow is the width under which a picture is laid out for a phone.

@@ -61,7 +61,7 @@ func (c *canvas) turns() {
 			continue
 		}
 		x := c.scale.At(t.At)
-		half := TextWidth(t.Label, 12)*0.55 + 2 // bold runs wider
+		half := TextWidth(t.Label, 12)/2*boldWider + 2
 		mid := min(max(x, half), c.t.Width-half)
 		row := -1
 		for i := range ends {

@@ -15,9 +15,9 @@ func (c *canvas) lane(l Lane) {
 	if c.f.Narrow {
 		top += narrowCap
 		c.w.Elem("text", l.Label, "class", "lane-label start "+string(l.Layer), "x", num(c.f.Left), "y", num(c.y+12))
-		c.w.Elem("text", l.Note, "class", "lab small start", "x", num(c.f.Left+TextWidth(l.Label, 15)+10), "y", num(c.y+12))
+		c.w.Elem("text", l.Note, "class", "lab small start", "x", num(c.f.Left+TextWidth(l.Label, 15)*boldWider+12), "y", num(c.y+12))
 	} else {
-		c.w.Leaf("path", "class", "key "+string(l.Layer), "d", shape(l.Layer, c.f.Left-12-TextWidth(l.Label, 15)-8, c.y+h/2-9))
+		c.w.Leaf("path", "class", "key "+string(l.Layer), "d", shape(l.Layer, c.f.Left-12-TextWidth(l.Label, 15)*boldWider-8, c.y+h/2-9))
 		c.w.Elem("text", l.Label, "class", "lane-label end", "x", num(c.f.Left-10), "y", num(c.y+h/2-4))
 		c.w.Elem("text", l.Note, "class", "lab small end", "x", num(c.f.Left-10), "y", num(c.y+h/2+13))
 	}
@@ -62,6 +62,9 @@ func (c *canvas) lane(l Lane) {
 	}
 	c.w.Close("g")
 }
+
+// boldWider is how much wider bold letters run than TextWidth estimates.
+const boldWider = 1.18
 
 type placed struct {
 	Mark

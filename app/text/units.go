@@ -1,6 +1,9 @@
 package text
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Units as the record writes them, in both languages. A unit without a row
 // reads the same in both.
@@ -46,6 +49,9 @@ func Value(l Lang, v float64, unit string) string {
 			return Number(v) + "%"
 		}
 		return Number(v) + " °C"
+	}
+	if strings.HasPrefix(u, "10") { // a power of ten
+		return Number(v) + " × " + u
 	}
 	return Number(v) + " " + u
 }

@@ -169,10 +169,12 @@ func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment,
 	w.Open("td", "class", "date")
 	w.Text(pointDate(l, f.Point))
 	if f.Point.At.Contains(t) {
-		w.Text(" " + text.ThatDay.In(l))
+		w.Leaf("br")
+		w.Text(text.ThatDay.In(l))
 	}
 	if f.Point.Derived {
-		w.Text(" " + text.DerivedMark.In(l))
+		w.Leaf("br")
+		w.Text(text.DerivedMark.In(l))
 	}
 	w.Close("td")
 	w.Close("tr")

@@ -1,6 +1,10 @@
 package psr
 
-import "explorer/app/record"
+import (
+	"sort"
+
+	"explorer/app/record"
+)
 
 // Situation is what the record knew of one moment.
 type Situation struct {
@@ -98,6 +102,7 @@ func (x *Index) events(s *Situation, on func(record.Layer) bool, latest int) {
 		show[i] = on(l)
 	}
 	events := x.Record.Events
+	var newest []*record.Event
 	for i := x.Begun(s.T) - 1; i >= 0; i-- {
 		e := &events[i]
 		layer := layerIndex(e.Layer)
@@ -105,13 +110,19 @@ func (x *Index) events(s *Situation, on func(record.Layer) bool, latest int) {
 			continue
 		}
 		s.Begun[layer]++
-		if len(s.Latest) < latest {
-			s.Latest = append(s.Latest, e)
+		if len(newest) < latest || e.At.From == newest[len(newest)-1].At.From {
+			newest = append(newest, e)
 		}
 		if e.Layer != record.Response && x.answered[i] > s.T {
 			s.Open = append(s.Open, e)
 		}
 	}
+	// Of events that began together, turning points come first.
+	sort.SliceStable(newest, func(i, j int) bool {
+		a, b := newest[i], newest[j]
+		return a.At.From > b.At.From || a.At.From == b.At.From && a.TurningPoint && !b.TurningPoint
+	})
+	s.Latest = newest[:min(latest, len(newest))]
 }
 
 func layerIndex(l record.Layer) int {
