@@ -38,7 +38,7 @@ var (
 	NetUndated    = Pair{"没有日期的联系", "Links without a date"}
 	NetUndatedOut = Pair{"不计", "Leave out"}
 	NetUndatedIn  = Pair{"计入每一时刻", "Count at every moment"}
-	NetBody       = Pair{"选中的主体", "Selected body"}
+	NetBody       = Pair{"选中的主体（其余见下方列表）", "Selected body (all others: lists below)"}
 	NetNoBody     = Pair{"不选", "None"}
 	NetAll        = Pair{"全部", "All"}
 
@@ -77,7 +77,7 @@ var (
 	NetNothing      = Pair{"此时此范围内没有联系。", "No links in this frame at this moment."}
 	NetShownOf      = Pair{"图中画出联系最多的{0}个主体，共{1}个；其余见列表，或用筛选缩小范围。", "The picture holds the {0} bodies with the most links, of {1}; the others are in the list, or narrow the filters."}
 	NetOutside      = Pair{"另有{0}对见于记录，至少一端不是预案已知部分点名的主体，不在此图中。", "{0} more pairs are on record with an end that the known parts of the plan do not name; they are not in this picture."}
-	NetPick         = Pair{"在“选中的主体”里选一个，可看它与谁往来。", "Choose a body to see whom it deals with."}
+	NetPick         = Pair{"选一个主体（见上方选单或下方列表），可看它与谁往来。", "Choose a body, above or in the lists below, to see whom it deals with."}
 	LegendSeen      = Pair{"见于记录", "on record"}
 	LegendPlan      = Pair{"预案规定，未见于记录", "prescribed, not on record"}
 	LegendMatched   = Pair{"规定且见于记录", "prescribed and on record"}

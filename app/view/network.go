@@ -36,9 +36,9 @@ type networkKey struct {
 
 // options are the network's settings as plain words; "" stands for all.
 type options struct {
-	picture, frame, body string
-	filter               network.Filter
-	strict, table        bool
+	picture, frame, body, group string
+	filter                      network.Filter
+	strict, table               bool
 }
 
 func networkOptionsOf(r *record.Record, s state.State) options {
@@ -49,7 +49,7 @@ func networkOptionsOf(r *record.Record, s state.State) options {
 		return ""
 	}
 	o := options{
-		picture: s.Opt.Get("nwp"), frame: s.Opt.Get("nwf"), body: s.Opt.Get("nwa"),
+		picture: s.Opt.Get("nwp"), frame: s.Opt.Get("nwf"), body: s.Opt.Get("nwa"), group: s.Opt.Get("nwg"),
 		filter: network.Filter{Kind: all("nwk"), Level: all("nwl"), Certainty: all("nwc"), Undated: s.Opt.Get("nwu") == "in"},
 		strict: s.Opt.Get("nwm") == "kind", table: s.Opt.Get("nwt") == "show",
 	}

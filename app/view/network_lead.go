@@ -51,10 +51,8 @@ func networkControls(x *scene) Block {
 		levels = append(levels, Choice{v, text.ActorLevel(v).In(l)})
 	}
 	bodies := []Choice{{"none", text.NetNoBody.In(l)}}
-	for _, level := range text.ActorLevels {
-		for _, id := range linkedBodies(x.r, level) {
-			bodies = append(bodies, Choice{id, text.ActorLevel(level).In(l) + " · " + x.name(id)})
-		}
+	for _, id := range offeredBodies(x) {
+		bodies = append(bodies, Choice{id, text.ActorLevel(network.Level(x.r, id)).In(l) + " · " + x.name(id)})
 	}
 	body := pick("actor", "nwa", text.NetBody, bodies...)
 	if x.body == "" {
@@ -70,6 +68,26 @@ func networkControls(x *scene) Block {
 		pick("match", "nwm", text.NetMatch, Choice{"pair", text.NetMatchPair.In(l)}, Choice{"kind", text.NetMatchKind.In(l)}),
 		pick("undated", "nwu", text.NetUndated, Choice{"out", text.NetUndatedOut.In(l)}, Choice{"in", text.NetUndatedIn.In(l)}),
 	}}
+}
+
+// offeredBodies are the two busiest bodies of each level, with the selected
+// one. Each choice is an element that every redraw compares, so the others are
+// left to the lists below the picture.
+func offeredBodies(x *scene) []string {
+	var all []string
+	for _, level := range text.ActorLevels {
+		ids := linkedBodies(x.r, level)
+		all = append(all, ids[:min(len(ids), 2)]...)
+	}
+	for _, id := range all {
+		if id == x.body {
+			return all
+		}
+	}
+	if x.body != "" {
+		all = append(all, x.body)
+	}
+	return all
 }
 
 // linkedBodies lists the bodies of a level that any link names, those with the

@@ -181,31 +181,41 @@ func networkListHead(x *scene) string {
 	return w.String()
 }
 
-// networkLevelList is the list twin of the picture for one level: a line per
-// body with its links so far and the next one. The order does not follow the
-// playhead, so that nothing jumps.
+// networkLevelList is the list twin of the picture for one level: a heading
+// that opens it and, when open, a line per body with its links so far and the
+// next one. Which level is open is an option and not a details element, which
+// a redraw would close. The order does not follow the playhead, so that
+// nothing jumps.
 func networkLevelList(x *scene, level string) string {
 	l := x.lang
 	ids := linkedBodies(x.r, level)
-	var w markup.Writer
-	w.Open("details", "id", "network-level-"+level, "class", "network-level")
-	title := text.NetGroup
+	title, set, open := text.NetGroup, level, "false"
 	if len(ids) == 1 {
 		title = text.NetGroupOne
 	}
-	w.Elem("summary", title.Fill(l, text.ActorLevel(level).In(l), itoa(len(ids))))
-	w.Open("ul", "class", "rows")
-	for _, id := range ids {
-		w.Open("li")
-		w.Open("button", "type", "button", "id", "network-b-"+id, "data-set", "nwa="+id, "class", "event-link",
-			markup.If(id == x.body, "aria-pressed"), "true")
-		w.Elem("span", x.name(id), "class", "title")
-		w.Elem("span", x.bodyLine(id), "class", "right")
-		w.Close("button")
-		w.Close("li")
+	if x.group == level {
+		set, open = "none", "true"
 	}
-	w.Close("ul")
-	w.Close("details")
+	var w markup.Writer
+	w.Open("div", "class", "network-level")
+	w.Open("h4")
+	w.Elem("button", title.Fill(l, text.ActorLevel(level).In(l), itoa(len(ids))), "type", "button", "id", "network-level-"+level,
+		"aria-expanded", open, "data-set", "nwg="+set)
+	w.Close("h4")
+	if x.group == level {
+		w.Open("ul", "class", "rows")
+		for _, id := range ids {
+			w.Open("li")
+			w.Open("button", "type", "button", "id", "network-b-"+id, "data-set", "nwa="+id, "class", "event-link",
+				markup.If(id == x.body, "aria-pressed"), "true")
+			w.Elem("span", x.name(id), "class", "title")
+			w.Elem("span", x.bodyLine(id), "class", "right")
+			w.Close("button")
+			w.Close("li")
+		}
+		w.Close("ul")
+	}
+	w.Close("div")
 	return w.String()
 }
 
