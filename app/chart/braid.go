@@ -163,12 +163,15 @@ func (b Braid) ties(w *markup.Writer, spots []braidSpot) {
 // between nodes of one row it bows.
 func braidCurve(from, to braidSpot) string {
 	if math.Abs(from.y-to.y) < 1 {
-		bow := min(10+math.Abs(to.x-from.x)/12, 20)
-		return "M" + num(from.x) + " " + num(from.y) + "Q" + num((from.x+to.x)/2) + " " + num(from.y-bow) + " " + num(to.x) + " " + num(to.y)
+		return "M" + num(from.x) + " " + num(from.y) + "Q" + num((from.x+to.x)/2) + " " + num(from.y-2*braidBow(from, to)) + " " + num(to.x) + " " + num(to.y)
 	}
 	mid := (from.y + to.y) / 2
 	return "M" + num(from.x) + " " + num(from.y) + "C" + num(from.x) + " " + num(mid) + " " + num(to.x) + " " + num(mid) + " " + num(to.x) + " " + num(to.y)
 }
+
+// braidBow is how far a tie between nodes of one row rises: the further they
+// are apart the more, so that ties from one event fan out.
+func braidBow(from, to braidSpot) float64 { return min(8+math.Abs(to.x-from.x)/12, 30) }
 
 func (b Braid) node(w *markup.Writer, n BraidNode, at braidSpot) {
 	future := b.Future && n.At.From > b.Now
@@ -205,7 +208,7 @@ func (b Braid) delays(w *markup.Writer, spots []braidSpot) {
 		half := TextWidth(t.Delay, 12)/2 + 1
 		x, y := (from.x+to.x)/2, (from.y+to.y)/2
 		if math.Abs(from.y-to.y) < 1 {
-			y -= 8
+			y -= braidBow(from, to)
 		}
 		x = min(max(x, half), b.Width-half)
 		here := box{x - half, x + half, y - 7, y + 7}

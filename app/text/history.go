@@ -6,7 +6,7 @@ var (
 	HistLead    = Pair{"记录中的 {0} 个压力与状态，有 {1} 个得到响应：当日 {2} 个，一周内共 {3} 个。仍在等待的比例在第 {4} 天降到一半。", "Of {0} recorded pressures and states, {1} were answered by a response: {2} on the same day, {3} within a week. The share still waiting fell to half on day {4}."}
 	HistLeadNo  = Pair{"记录中的 {0} 个压力与状态，有 {1} 个得到响应：当日 {2} 个，一周内共 {3} 个。仍在等待的比例没有降到一半，因此没有中位数。", "Of {0} recorded pressures and states, {1} were answered by a response: {2} on the same day, {3} within a week. The share still waiting never fell to half, so there is no median."}
 	HistNone    = Pair{"按现在的筛选与观察范围，没有可算的压力或状态。", "With these filters and this observation there is no pressure or state to count."}
-	HistSeen    = Pair{"观察：{0} 至 {1}；此后算作仍在等待。等待以整日计。", "Observed: {0} to {1}; who had no answer by then counts as still waiting. Waits are in whole days."}
+	HistSeen    = Pair{"观察：{0} 至 {1}；此后算作仍在等待。等待以整日计。", "Observed: {0} to {1}; what had no answer by then counts as still waiting. Waits are in whole days."}
 	HistNow     = Pair{"到播放头（{0}）为止：已出现 {1} 个，其中 {2} 个已得到回应。", "At the playhead ({0}): {1} had begun, {2} of them were answered."}
 	HistCaution = Pair{"这是公开报道所记事件的统计，不是全部发生之事：没有记录的回应不等于没有回应。", "These are statistics of published events, not of all that happened: no answer on record is not the same as no answer."}
 

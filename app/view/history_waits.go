@@ -292,7 +292,7 @@ func (q *waits) stepEvents() Block {
 			continue
 		}
 		w.Elem("h3", text.HistStepTitle.Fill(l, g.name, strconv.Itoa(day), count(len(list))))
-		w.Open("ul", "class", "rows")
+		w.Open("ul", "class", "chain")
 		for _, sp := range list {
 			w.Open("li")
 			eventLink(&w, q.s, sp.Event)
