@@ -29,8 +29,9 @@ type Index struct {
 	boundaries []record.Moment // moments at which a situation may change
 	measures   []*record.Event // responses with a recorded end
 	turning    []*record.Event
-	starts     []record.Moment // distinct event starts
-	known      [][]record.Moment
+	starts     []record.Moment   // distinct event starts
+	points     [][]*record.Point // per series, in the order in which they became known
+	known      [][]record.Moment // when each of points did
 }
 
 // New prepares a record.
@@ -62,13 +63,19 @@ func New(r *record.Record) *Index {
 		times[r.Stages[i].Lasts.To] = true
 	}
 	for i := range r.Series {
-		var known []record.Moment
+		var points []*record.Point
 		for j := range r.Series[i].Points {
-			at := KnownFrom(&r.Series[i].Points[j])
-			known = append(known, at)
-			times[at] = true
+			points = append(points, &r.Series[i].Points[j])
 		}
-		x.known = append(x.known, known)
+		// A month's value stands before its days in the record but is known
+		// after them.
+		sort.SliceStable(points, func(a, b int) bool { return KnownFrom(points[a]) < KnownFrom(points[b]) })
+		known := make([]record.Moment, len(points))
+		for j, p := range points {
+			known[j] = KnownFrom(p)
+			times[known[j]] = true
+		}
+		x.points, x.known = append(x.points, points), append(x.known, known)
 	}
 	x.boundaries = sorted(times)
 	x.starts = sorted(starts)

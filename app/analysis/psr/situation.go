@@ -20,7 +20,7 @@ type Situation struct {
 	Begun    [3]int          // events begun, per layer of record.Layers
 }
 
-// LastFigure is the newest point of a series known at a moment.
+// LastFigure is the point of a series that became known last before a moment.
 type LastFigure struct {
 	Series *record.Series
 	Point  *record.Point
@@ -54,7 +54,7 @@ func (x *Index) At(t record.Moment, on func(record.Layer) bool, latest int) Situ
 	}
 	for i := range r.Series {
 		if n := after(x.known[i], t); n > 0 {
-			s.Figures = append(s.Figures, LastFigure{&r.Series[i], &r.Series[i].Points[n-1]})
+			s.Figures = append(s.Figures, LastFigure{&r.Series[i], x.points[i][n-1]})
 		}
 	}
 	x.events(&s, on, latest)
