@@ -81,7 +81,7 @@ func (b Braid) SVG() string {
 			w.Elem("text", name, "class", "lane-label start", "x", "1", "y", num(tops[i]-4))
 		} else {
 			mid := (tops[i] + floors[i]) / 2
-			w.Leaf("path", "class", "key "+string(record.Layers[i]), "d", shape(record.Layers[i], f.Left-26-TextWidth(name, 16), mid))
+			w.Leaf("path", "class", "key "+string(record.Layers[i]), "d", shape(record.Layers[i], f.Left-24-TextWidth(name, 17.5), mid))
 			w.Elem("text", name, "class", "lane-label end", "x", num(f.Left-14), "y", num(mid+5))
 		}
 		w.Leaf("path", "class", "rule", "d", "M"+num(scale.X0)+" "+num(floors[i]+2)+"H"+num(scale.X1))

@@ -81,7 +81,8 @@ var (
 // Words of the braid, the stages and the sequences.
 var (
 	HistBraid      = Pair{"谁回应了什么", "Who answered what"}
-	HistBraidLead  = Pair{"线从压力或状态（或一项响应）连到回应它的事件；线越宽，等得越久。编号见下方列表。", "Lines lead from a pressure or state (or a response) to what answers it; the wider, the longer the wait. The numbers are those of the list below."}
+	HistBraidLead  = Pair{"线从压力或状态（或一项响应）连到回应它的事件；线越宽，等得越久。", "Lines lead from a pressure or state (or a response) to what answers it; the wider, the longer the wait."}
+	HistBraidNums  = Pair{"编号见下方列表。", "The numbers are those of the lists below."}
 	HistBraidMode  = Pair{"画出", "Draw"}
 	HistBraidOne   = Pair{"所选事件的整条链", "The whole chain of the chosen event"}
 	HistBraidAll   = Pair{"全部连线", "All links"}

@@ -23,7 +23,11 @@ func braidBlocks(r *record.Record, s state.State) []Block {
 	b := newBraid(r, s)
 	var w markup.Writer
 	w.Open("div", "class", "hist-braid")
-	w.Elem("p", text.HistBraidLead.In(l), "class", "fine")
+	lead := text.HistBraidLead.In(l)
+	if b.chain.Event != nil {
+		lead += " " + text.HistBraidNums.In(l)
+	}
+	w.Elem("p", lead, "class", "fine")
 	if b.chain.Event != nil {
 		w.Open("p")
 		w.Text(text.HistBraidOf.Fill(l, "") + " ")
