@@ -73,7 +73,7 @@ func playEnd(s State) record.Moment {
 	if s.Looping() {
 		return s.Loop.To
 	}
-	return s.W.To
+	return clampT(s.W.To)
 }
 
 // tick moves the playhead on. It stops at the window's end, goes round in a
