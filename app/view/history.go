@@ -16,16 +16,60 @@ import (
 const fewAnswers = 5
 
 // History is the panel of the event history: the curve of waits, the braid,
-// the stages, the sequences around a moment, and the waits themselves.
+// the stages, the sequences around a moment, and the waits themselves. Only
+// what follows the playhead is made anew while it moves.
 func History(r *record.Record, s state.State) []Block {
-	q := newWaits(r, s)
-	blocks := []Block{
-		q.lead(), q.controls(), q.curve(), q.calculation(), q.stepEvents(),
+	still := historyCache.get(historyKeyOf(r, s), func() stillHistory { return newStill(r, s) })
+	blocks := append([]Block(nil), still.blocks...)
+	for i := range blocks {
+		switch blocks[i].ID {
+		case leadID:
+			blocks[i].HTML = still.waits.lead(s.T)
+		case braidID:
+			blocks[i].HTML = still.braid.drawn(s.T)
+		}
 	}
-	blocks = append(blocks, braidBlocks(r, s)...)
+	return blocks
+}
+
+// The blocks that follow the playhead.
+const (
+	leadID  = "h-lead"
+	braidID = "h-braid"
+)
+
+// stillHistory is the panel without what follows the playhead.
+type stillHistory struct {
+	waits  *waits
+	braid  *braid
+	blocks []Block
+}
+
+type historyKey struct {
+	r *record.Record
+	s state.State
+}
+
+var historyCache = cache[historyKey, stillHistory]{most: 24}
+
+// historyKeyOf drops from the state what the panel does not show.
+func historyKeyOf(r *record.Record, s state.State) historyKey {
+	if s.Opt.Get("hobs") != "playhead" {
+		s.T = 0
+	}
+	s.On, s.Present, s.Embed = 0, false, false
+	s.Playing, s.Speed, s.Pause, s.Loop = false, 0, false, record.Span{}
+	s.Theme, s.Help, s.Blank, s.Reduced, s.Notices = "", false, false, false, ""
+	return historyKey{r, s}
+}
+
+func newStill(r *record.Record, s state.State) stillHistory {
+	q, b := newWaits(r, s), newBraid(r, s)
+	blocks := []Block{{ID: leadID}, q.controls(), q.curve(), q.calculation(), q.stepEvents()}
+	blocks = append(blocks, b.blocks()...)
 	blocks = append(blocks, q.stageBlocks()...)
 	blocks = append(blocks, alignedBlocks(r, s)...)
-	return append(blocks, q.spellBlock(), methodBlock(s))
+	return stillHistory{q, b, append(blocks, q.spellBlock(), methodBlock(s))}
 }
 
 // waits is the reader's question: which waits, in which groups.
@@ -83,112 +127,16 @@ func shifts(s state.State) []int {
 	return list
 }
 
-// group shares out the waits. Grouped by who answers, every group has all of
-// them and each ends with the first answer of its own level.
-func (q *waits) group(keep func(*record.Event) bool) {
-	add := func(id, name, class string, spells []history.Spell) {
-		if len(spells) > 0 {
-			q.groups = append(q.groups, waitGroup{id, name, class, spells, history.KaplanMeier(history.Rows(spells))})
-		}
-	}
-	by := func(id, name, class string, in func(history.Spell) bool) {
-		var list []history.Spell
-		for _, sp := range q.all {
-			if in(sp) {
-				list = append(list, sp)
-			}
-		}
-		add(id, name, class, list)
-	}
-	line := func() string { return "g" + strconv.Itoa(len(q.groups)+1) }
-	switch q.s.Opt.Get("hgrp") {
-	case "stage":
-		for i := -1; i <= len(q.stages); i++ {
-			by(q.stageID(i), q.stageName(i), line(), func(sp history.Spell) bool {
-				return history.Index(q.stages, sp.Event.At.From) == i
-			})
-		}
-	case "layer":
-		for _, layer := range record.Layers[:2] {
-			by(string(layer), text.Layer(string(layer)).In(q.l), string(layer), func(sp history.Spell) bool { return sp.Event.Layer == layer })
-		}
-	case "actor":
-		for _, level := range append(append([]string{}, text.ActorLevels...), "none") {
-			by(level, levelName(q.l, level), line(), func(sp history.Spell) bool { return firstLevel(q.r, sp.Event) == level })
-		}
-	case "conf":
-		for _, conf := range []string{"confirmed", "single", "disputed"} {
-			by(conf, text.Confidence(conf).In(q.l), line(), func(sp history.Spell) bool { return sp.Event.Confidence == conf })
-		}
-	case "answer":
-		for _, level := range text.ActorLevels {
-			spells := history.Spells(q.r, q.seen, keep, func(a *record.Event) bool { return anyActorLevel(q.r, a, level) })
-			if answered(spells) > 0 {
-				add(level, text.HistByLevel.Fill(q.l, levelName(q.l, level)), line(), spells)
-			}
-		}
-	default:
-		add("all", text.HistAll.In(q.l), "g1", q.all)
-	}
-}
-
-func answered(spells []history.Spell) int {
-	n := 0
-	for _, sp := range spells {
-		if sp.Answered() {
-			n++
-		}
-	}
-	return n
-}
-
-// firstLevel is the level of the first body named in an event, or "none".
-func firstLevel(r *record.Record, e *record.Event) string {
-	for _, id := range e.Actors {
-		if a := r.Actor(id); a != nil {
-			return a.Level
-		}
-	}
-	return "none"
-}
-
-func levelName(l text.Lang, level string) string {
-	if level == "none" {
-		return text.HistNoActor.In(l)
-	}
-	return text.ActorLevel(level).In(l)
-}
-
-func (q *waits) stageID(i int) string {
-	switch {
-	case i < 0:
-		return "before"
-	case i >= len(q.stages):
-		return "after"
-	}
-	return q.stages[i].Stage.ID
-}
-
-func (q *waits) stageName(i int) string {
-	switch {
-	case i < 0:
-		return text.HistBefore.In(q.l)
-	case i >= len(q.stages):
-		return text.HistAfter.In(q.l)
-	}
-	return q.stages[i].Stage.Name.In(q.l)
-}
-
 // lead says in two lines what the view found, what it observed, and where the
-// playhead stands.
-func (q *waits) lead() Block {
+// playhead t stands.
+func (q *waits) lead(t record.Moment) string {
 	var w markup.Writer
 	w.Open("div", "class", "hist-lead")
 	w.Elem("h2", text.HistWaits.In(q.l))
 	if len(q.all) == 0 {
 		w.Elem("p", text.HistNone.In(q.l), "class", "none")
 		w.Close("div")
-		return Block{ID: "h-lead", HTML: w.String()}
+		return w.String()
 	}
 	day, week := 0, 0
 	for _, sp := range q.all {
@@ -209,18 +157,18 @@ func (q *waits) lead() Block {
 	w.Leaf("br")
 	begun, done := 0, 0
 	for _, sp := range q.all {
-		if sp.Event.At.From <= q.s.T {
+		if sp.Event.At.From <= t {
 			begun++
-			if sp.Answered() && sp.Answer.At.From <= q.s.T {
+			if sp.Answered() && sp.Answer.At.From <= t {
 				done++
 			}
 		}
 	}
-	w.Text(text.HistNow.Fill(q.l, MomentText(q.l, q.s.T), count(begun), count(done)))
+	w.Text(text.HistNow.Fill(q.l, MomentText(q.l, t), count(begun), count(done)))
 	w.Close("p")
 	w.Elem("p", text.HistCaution.In(q.l), "class", "caution")
 	w.Close("div")
-	return Block{ID: "h-lead", HTML: w.String()}
+	return w.String()
 }
 
 // lastSeen is the end of observation: a day counted in, or the playhead.

@@ -14,13 +14,24 @@ const (
 	braidDeep    = 3                   // levels of the lists; deeper ones are a click away
 )
 
-// braidBlocks show who answered what: the picture, and two nested lists to
-// walk by keyboard, each event opening its own chain.
-func braidBlocks(r *record.Record, s state.State) []Block {
-	l := s.Lang
-	mode := Control{ID: "h-braid-mode", Key: "hbr", Label: text.HistBraidMode.In(l), Kind: Select, Value: s.Opt.Get("hbr"),
+// blocks show who answered what: the picture, and two nested lists to walk by
+// keyboard, each event opening its own chain. The picture itself comes from
+// drawn.
+func (b *braid) blocks() []Block {
+	l := b.s.Lang
+	mode := Control{ID: "h-braid-mode", Key: "hbr", Label: text.HistBraidMode.In(l), Kind: Select, Value: b.s.Opt.Get("hbr"),
 		Choices: []Choice{{"chain", text.HistBraidOne.In(l)}, {"all", text.HistBraidAll.In(l)}}}
-	b := newBraid(r, s)
+	return []Block{
+		{ID: "h-braid-title", HTML: heading(text.HistBraid.In(l))},
+		{ID: "h-braid-controls", Label: text.HistBraid.In(l), Controls: []Control{mode}},
+		{ID: braidID},
+		{ID: "h-braid-lists", HTML: b.twin()},
+	}
+}
+
+// drawn is the picture with the playhead at t.
+func (b *braid) drawn(t record.Moment) string {
+	l := b.s.Lang
 	var w markup.Writer
 	w.Open("div", "class", "hist-braid")
 	lead := text.HistBraidLead.In(l)
@@ -31,24 +42,27 @@ func braidBlocks(r *record.Record, s state.State) []Block {
 	if b.chain.Event != nil {
 		w.Open("p")
 		w.Text(text.HistBraidOf.Fill(l, "") + " ")
-		eventLink(&w, s, b.chain.Event)
-		if s.Event == "" {
+		eventLink(&w, b.s, b.chain.Event)
+		if b.s.Event == "" {
 			w.Text(" ")
 			w.Elem("span", text.HistBraidNone.In(l), "class", "fine")
 		}
 		w.Close("p")
 	}
-	picture(&w, b.picture.Label, b.picture.SVG())
+	f := b.picture
+	f.Now = t
+	picture(&w, f.Label, f.SVG())
 	if b.outside > 0 {
 		w.Elem("p", text.HistBraidOut.Fill(l, count(b.outside)), "class", "fine")
 	}
 	w.Close("div")
-	return []Block{
-		{ID: "h-braid-title", HTML: heading(text.HistBraid.In(l))},
-		{ID: "h-braid-controls", Label: text.HistBraid.In(l), Controls: []Control{mode}},
-		{ID: "h-braid", HTML: w.String()},
-		{ID: "h-braid-lists", HTML: b.twin()},
-	}
+	return w.String()
+}
+
+func heading(words string) string {
+	var w markup.Writer
+	w.Elem("h2", words)
+	return w.String()
 }
 
 // twin holds what the picture shows as text. It does not follow the playhead,
@@ -62,12 +76,6 @@ func (b *braid) twin() string {
 		b.table(&w)
 	}
 	w.Close("div")
-	return w.String()
-}
-
-func heading(words string) string {
-	var w markup.Writer
-	w.Elem("h2", words)
 	return w.String()
 }
 
@@ -97,7 +105,7 @@ func newBraid(r *record.Record, s state.State) *braid {
 		b.ties = b.chain.Ties
 		events = b.number()
 	}
-	b.picture = chart.Braid{Lang: l, Width: float64(s.Width), W: s.W, Now: s.T, Future: true}
+	b.picture = chart.Braid{Lang: l, Width: float64(s.Width), W: s.W, Future: true}
 	for i, layer := range record.Layers {
 		b.picture.Lanes[i] = text.Layer(string(layer)).In(l)
 	}

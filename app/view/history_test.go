@@ -214,6 +214,19 @@ func TestAStepOfTheCurveListsItsEvents(t *testing.T) {
 	}
 }
 
+func TestOnlyWhatFollowsThePlayheadChangesWithIt(t *testing.T) {
+	r := historyRecord(t)
+	s := historyState(t, text.En)
+	before := History(r, s)
+	s.T = record.At(2022, 8, 16, 0, 0)
+	for i, b := range History(r, s) {
+		follows := b.ID == leadID || b.ID == braidID
+		if changed := b.HTML != before[i].HTML; changed != follows {
+			t.Errorf("%s changed: %v", b.ID, changed)
+		}
+	}
+}
+
 func TestMovingALimitShowsWhatWasBefore(t *testing.T) {
 	r := historyRecord(t)
 	before := historyBlock(t, r, historyState(t, text.En), "h-stages")
@@ -295,5 +308,17 @@ func TestSpellsFileAndItsDictionaryHaveTheSameColumns(t *testing.T) {
 	}
 	if _, ok := historyFile(r, historyState(t, text.En), "other.csv"); ok {
 		t.Error("makes a file it does not know")
+	}
+}
+
+func BenchmarkHistory(b *testing.B) {
+	r, err := source.Record()
+	if err != nil {
+		b.Fatal(err)
+	}
+	s := state.Default(text.Zh)
+	for b.Loop() {
+		s.T++ // as a playhead moves
+		History(r, s)
 	}
 }
