@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"strconv"
 	"strings"
 	"syscall/js"
 )
@@ -145,13 +146,64 @@ func Focused() string {
 	return ""
 }
 
-// Refocus puts the focus back to what Focused described, when it was lost.
-func Refocus(selector string) {
-	if selector == "" || Focused() != "" {
-		return
+// Refocus puts the focus back to what Focused described, when it was lost,
+// and tells whether something has the focus now.
+func Refocus(selector string) bool {
+	if Focused() != "" {
+		return true
 	}
-	if e := document.Call("querySelector", selector); e.Truthy() {
-		e.Call("focus", map[string]any{"preventScroll": true})
+	if selector == "" {
+		return false
+	}
+	e := document.Call("querySelector", selector)
+	if e.Truthy() {
+		e.Call("focus")
+	}
+	return e.Truthy()
+}
+
+// OpenDetails lists the unfolded details of all slots, so that Unfold can open
+// them again after their slot was drawn anew: by id, or by slot and place.
+func OpenDetails() []string {
+	list := document.Call("querySelectorAll", "[data-slot] details[open]")
+	var keys []string
+	for i := range list.Length() {
+		if key := detailsKey(list.Index(i)); key != "" {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+func detailsKey(d js.Value) string {
+	if id := str(d.Get("id")); id != "" {
+		return "#" + id
+	}
+	slot := d.Call("closest", "[data-slot]")
+	all := slot.Call("querySelectorAll", "details")
+	for i := range all.Length() {
+		if all.Index(i).Equal(d) {
+			return slot.Get("dataset").Get("slot").String() + "\n" + strconv.Itoa(i)
+		}
+	}
+	return ""
+}
+
+// Unfold opens the details that OpenDetails listed.
+func Unfold(keys []string) {
+	for _, key := range keys {
+		slot, place, ok := strings.Cut(key, "\n")
+		if !ok {
+			if d := document.Call("querySelector", "[data-slot] details"+key); d.Truthy() && !d.Get("open").Bool() {
+				d.Set("open", true)
+			}
+			continue
+		}
+		i, _ := strconv.Atoi(place)
+		d := document.Call("querySelectorAll", `[data-slot="`+quote(slot)+`"] details`).Index(i)
+		if d.Truthy() && !d.Get("open").Bool() {
+			d.Set("open", true)
+		}
 	}
 }
 

@@ -46,8 +46,14 @@ func Focus(id string) {}
 // Focused is "" here.
 func Focused() string { return "" }
 
-// Refocus does nothing here.
-func Refocus(selector string) {}
+// Refocus finds nothing here.
+func Refocus(selector string) bool { return false }
+
+// OpenDetails lists nothing here.
+func OpenDetails() []string { return nil }
+
+// Unfold does nothing here.
+func Unfold(keys []string) {}
 
 // Listen hears nothing here.
 func Listen(handle func(Event) Reply) {}

@@ -44,8 +44,8 @@ func (c *canvas) band(b Band, h float64, class string, size float64) {
 		"width", num(max(w, 1.5)), "height", num(h))
 	c.w.Elem("title", b.Label)
 	c.w.Close("rect")
-	if size > 0 && TextWidth(b.Label, size)+10 <= w {
-		c.w.Elem("text", b.Label, "class", class+"-label", "x", num(x0+6), "y", num(c.y+h/2+4))
+	if label := fit(b.Label, w-10, 12); size > 0 && len(label) > len("…")+2 {
+		c.w.Elem("text", label, "class", class+"-label", "x", num(x0+6), "y", num(c.y+h/2+4))
 	}
 }
 

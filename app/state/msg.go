@@ -103,6 +103,7 @@ type (
 	ReplaceLink struct{} // write the link in place, soon
 	Announce    struct{ Text string }
 	FocusOn     struct{ ID string }
+	FocusBack   struct{} // to where the reader was before the event's detail
 	CopyLink    struct{}
 	Fullscreen  struct{ On bool }
 	PrintPage   struct{}
@@ -114,6 +115,7 @@ func (PushLink) effect()    {}
 func (ReplaceLink) effect() {}
 func (Announce) effect()    {}
 func (FocusOn) effect()     {}
+func (FocusBack) effect()   {}
 func (CopyLink) effect()    {}
 func (Fullscreen) effect()  {}
 func (PrintPage) effect()   {}

@@ -160,9 +160,8 @@ func keepInView(w record.Span, t record.Moment) record.Span {
 
 func selectEvent(x *psr.Index, s State, id string) (State, []Effect) {
 	if id == "" {
-		was := s.Event
 		s.Event = ""
-		return s, []Effect{PushLink{}, FocusOn{"from-" + was}}
+		return s, []Effect{PushLink{}, FocusBack{}}
 	}
 	e := x.Record.Event(id)
 	if e == nil {

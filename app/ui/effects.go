@@ -20,6 +20,8 @@ func (p *program) do(e state.Effect) {
 		p.announce(e.Text)
 	case state.FocusOn:
 		p.focusAfter(e.ID)
+	case state.FocusBack:
+		p.focusBack()
 	case state.CopyLink:
 		p.link(false)
 		browser.Copy(browser.Address(), func(ok bool) {
@@ -76,6 +78,22 @@ func (p *program) focusAfter(id string) {
 	})
 }
 
+// focusBack returns to what the reader had chosen the event from; when that
+// is gone, to the playhead.
+func (p *program) focusBack() {
+	from := p.from
+	if from == "" || !p.live {
+		from = "#playhead"
+	}
+	p.ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) {
+			if !browser.Refocus(from) {
+				browser.Focus("playhead")
+			}
+		})
+	})
+}
+
 // swapLang moves the address to the other language's start page, from which
 // every relative link is then meant, and lets the parts outside the app follow.
 func (p *program) swapLang() {
@@ -122,6 +140,7 @@ func (p *program) cursor() {
 	at := view.CursorAt(p.s)
 	browser.Style("cursor", "transform", at)
 	browser.Style("veil", "transform", at)
+	browser.Style("flag", "transform", view.FlagAt(p.s))
 	words := view.MomentText(p.s.Lang, p.s.T)
 	browser.Text("flag", words)
 	browser.Text("now", words)

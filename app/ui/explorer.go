@@ -41,7 +41,6 @@ func (c *explorer) Render() app.UI {
 		p.notice(),
 		app.Elem("main").ID("main").Body(
 			p.timeline(),
-			slot("detail", p.pics.detail(p)),
 			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline).Body(p.panel()...),
 			p.filters(),
 		),

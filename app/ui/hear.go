@@ -65,6 +65,9 @@ func (p *program) click(e browser.Event) bool {
 		if p.drag.moved {
 			return true
 		}
+		if from := browser.Focused(); from != "" && from != "#detail-title" && !strings.HasPrefix(from, `[data-slot="detail"]`) {
+			p.from = from
+		}
 		p.send(state.EventSelected{ID: h["event"]})
 		return true
 	case h["t"] != "":

@@ -47,6 +47,7 @@ type program struct {
 	pics    pictures
 	drag    drag
 	linkDue bool
+	from    string // what had the focus before an event's detail
 	listKey string // what the record's list below the app shows
 }
 
@@ -93,10 +94,13 @@ func (p *program) redraws(was, now state.State) bool {
 }
 
 func (p *program) redraw() {
-	focus := browser.Focused()
+	focus, unfolded := browser.Focused(), browser.OpenDetails()
 	p.frame()
 	p.ctx.Dispatch(func(ctx app.Context) {
-		ctx.Defer(func(app.Context) { browser.Refocus(focus) })
+		ctx.Defer(func(app.Context) {
+			browser.Unfold(unfolded)
+			browser.Refocus(focus)
+		})
 	})
 }
 

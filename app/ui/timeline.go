@@ -31,6 +31,7 @@ func (p *program) timeline() app.UI {
 				p.playback(),
 				p.options(),
 				p.overlays(),
+				slot("detail", p.pics.detail(p)),
 			),
 			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", asof)),
 		),

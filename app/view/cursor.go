@@ -25,7 +25,7 @@ func Cursor(x *psr.Index, s state.State) string {
 		"aria-label", text.Playhead.In(s.Lang), "aria-orientation", "horizontal",
 		"aria-valuemin", strconv.FormatInt(int64(s.W.From), 10), "aria-valuemax", strconv.FormatInt(int64(s.W.To), 10),
 		"aria-valuenow", strconv.FormatInt(int64(s.T), 10), "aria-valuetext", CursorWords(x, s))
-	w.Elem("span", MomentText(s.Lang, s.T), "id", "flag", "class", "flag", "aria-hidden", "true")
+	w.Elem("span", MomentText(s.Lang, s.T), "id", "flag", "class", "flag", "style", "transform:"+FlagAt(s), "aria-hidden", "true")
 	w.Close("div")
 	w.Close("div")
 	w.Close("div")
@@ -35,9 +35,17 @@ func Cursor(x *psr.Index, s state.State) string {
 // CursorAt is the playhead's place as a style transform: a share of the
 // plot's own width, so that it holds at any width.
 func CursorAt(s state.State) string {
+	return "translateX(" + strconv.FormatFloat(cursorShare(s)*100, 'f', 3, 64) + "%)"
+}
+
+// FlagAt shifts the playhead's flag so that it ends where the plot ends.
+func FlagAt(s state.State) string {
+	return "translateX(" + strconv.FormatFloat(-100*cursorShare(s), 'f', 1, 64) + "%)"
+}
+
+func cursorShare(s state.State) float64 {
 	f := float64(s.T-s.W.From) / float64(s.W.To-s.W.From)
-	f = min(max(f, -0.001), 1.001)
-	return "translateX(" + strconv.FormatFloat(f*100, 'f', 3, 64) + "%)"
+	return min(max(f, -0.001), 1.001)
 }
 
 // CursorWords is the playhead's value in words, for those who hear it.

@@ -19,6 +19,7 @@ func OverlayPanel(r *record.Record, s state.State) string {
 	l := s.Lang
 	var w markup.Writer
 	w.Open("section", "id", "overlays", "class", "overlays", "aria-label", text.OverlayPanelLabel.In(l))
+	w.Elem("h2", text.OverlayPanelLabel.In(l), "class", "overlays-title")
 	for _, id := range ids {
 		o, paper := r.Overlay(id)
 		if o == nil {

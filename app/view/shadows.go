@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"explorer/app/analysis/whatif"
 	"explorer/app/chart"
 	"explorer/app/record"
@@ -13,7 +15,16 @@ import (
 func Shadows(r *record.Record, s state.State) []chart.Shadow {
 	var list []chart.Shadow
 	for _, h := range whatif.Shadows(r, s) {
-		list = append(list, chart.Shadow{At: h.At, Label: text.Hypothetical.In(s.Lang) + text.Colon.In(s.Lang) + h.Title.In(s.Lang)})
+		list = append(list, chart.Shadow{At: h.At, Label: hypothetical(s.Lang, h.Title.In(s.Lang))})
 	}
 	return list
+}
+
+// hypothetical makes sure that a label says what it is, once.
+func hypothetical(l text.Lang, label string) string {
+	word := text.Hypothetical.In(l)
+	if strings.Contains(strings.ToLower(label), word) {
+		return label
+	}
+	return word + text.Colon.In(l) + label
 }
