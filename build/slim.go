@@ -2,9 +2,7 @@ package main
 
 import (
 	"bytes"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/hex"
 	"fmt"
 	"os"
 	"os/exec"
@@ -40,67 +38,88 @@ var (
 // slimModfile lays a copy of the pinned go-app without its server half under
 // .cache and returns the go.mod that puts it in go-app's place, for the
 // -modfile flag. Nothing of go-app is committed, and the module cache stays
-// as it is.
+// as it is. The copy's folder is named by what goes into it and appears at
+// once, so that builds may run beside each other.
 func slimModfile(root string) (string, error) {
-	out, err := run(root, nil, "go", "list", "-m", "-f", "{{.Version}} {{.Dir}}", goAppModule)
-	if err != nil {
-		return "", err
-	}
-	version, dir, _ := strings.Cut(strings.TrimSpace(out), " ")
-	if version != goAppVersion || dir == "" {
-		return "", fmt.Errorf("slim: go-app is %s in %q, but the list of files to leave out is of %s; look at it again", version, dir, goAppVersion)
-	}
-	base := filepath.Join(root, ".cache", "slim")
-	if err := os.RemoveAll(base); err != nil {
-		return "", err
-	}
-	goApp := filepath.Join(base, "go-app")
-	for _, pkg := range []string{"app", "errors"} {
-		if err := copyPackage(filepath.Join(dir, "pkg", pkg), filepath.Join(goApp, "pkg", pkg)); err != nil {
-			return "", err
-		}
-	}
-	for name, want := range serverFiles {
-		path := filepath.Join(goApp, "pkg", "app", name)
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return "", fmt.Errorf("slim: go-app has no %s any more: %w", name, err)
-		}
-		sum := sha256.Sum256(data)
-		if got := hex.EncodeToString(sum[:16]); got != want {
-			return "", fmt.Errorf("slim: go-app's %s is not the file this build knows (%s, not %s)", name, got, want)
-		}
-		if err := os.Remove(path); err != nil {
-			return "", err
-		}
-	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
 		return "", err
 	}
-	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	sums, err := os.ReadFile(filepath.Join(root, "go.sum"))
 	if err != nil {
 		return "", err
 	}
-	uuid := filepath.Join(base, "uuid")
-	modfile := filepath.Join(base, "slim.mod")
+	all := bytes.Join([][]byte{mod, sums, slimApp, slimUUID, []byte(goAppVersion)}, []byte{0})
+	name := "slim-" + sum(all)[:12]
+	modfile := filepath.Join(root, ".cache", name, "slim.mod")
+	if _, err := os.Stat(modfile); err == nil {
+		return modfile, nil
+	}
+	if err := os.MkdirAll(filepath.Join(root, ".cache"), 0o755); err != nil {
+		return "", err
+	}
+	base, err := os.MkdirTemp(filepath.Join(root, ".cache"), "laying-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(base)
+	if err := copyGoApp(root, filepath.Join(base, "go-app")); err != nil {
+		return "", err
+	}
 	for path, data := range map[string][]byte{
-		filepath.Join(goApp, "pkg", "app", "slim.go"): slimApp,
-		filepath.Join(goApp, "go.mod"):                []byte("module " + goAppModule + "\n\ngo 1.23.0\n\nrequire " + uuidModule + " v1.6.0\n"),
-		filepath.Join(uuid, "uuid.go"):                slimUUID,
-		filepath.Join(uuid, "go.mod"):                 []byte("module " + uuidModule + "\n\ngo 1.23.0\n"),
-		modfile: append(bytes.TrimSpace(mod), []byte("\n\nreplace (\n\t"+
-			goAppModule+" => ./.cache/slim/go-app\n\t"+uuidModule+" => ./.cache/slim/uuid\n)\n")...),
-		filepath.Join(base, "slim.sum"): sum,
+		"go-app/pkg/app/slim.go": slimApp,
+		"go-app/go.mod":          []byte("module " + goAppModule + "\n\ngo 1.23.0\n\nrequire " + uuidModule + " v1.6.0\n"),
+		"uuid/uuid.go":           slimUUID,
+		"uuid/go.mod":            []byte("module " + uuidModule + "\n\ngo 1.23.0\n"),
+		"slim.sum":               sums,
+		"slim.mod": append(bytes.TrimSpace(mod), []byte("\n\nreplace (\n\t"+
+			goAppModule+" => ./.cache/"+name+"/go-app\n\t"+uuidModule+" => ./.cache/"+name+"/uuid\n)\n")...),
 	} {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		file := filepath.Join(base, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			return "", err
 		}
-		if err := os.WriteFile(path, data, 0o644); err != nil {
+		if err := os.WriteFile(file, data, 0o644); err != nil {
 			return "", err
 		}
 	}
+	if err := os.Rename(base, filepath.Dir(modfile)); err != nil {
+		if _, stat := os.Stat(modfile); stat != nil {
+			return "", err
+		} // else another build was faster
+	}
 	return modfile, nil
+}
+
+// copyGoApp copies what the browser needs of the pinned go-app.
+func copyGoApp(root, to string) error {
+	out, err := run(root, nil, "go", "list", "-m", "-f", "{{.Version}} {{.Dir}}", goAppModule)
+	if err != nil {
+		return err
+	}
+	version, dir, _ := strings.Cut(strings.TrimSpace(out), " ")
+	if version != goAppVersion || dir == "" {
+		return fmt.Errorf("slim: go-app is %s in %q, but the list of files to leave out is of %s; look at it again", version, dir, goAppVersion)
+	}
+	for _, pkg := range []string{"app", "errors"} {
+		if err := copyPackage(filepath.Join(dir, "pkg", pkg), filepath.Join(to, "pkg", pkg)); err != nil {
+			return err
+		}
+	}
+	for name, want := range serverFiles {
+		path := filepath.Join(to, "pkg", "app", name)
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("slim: go-app has no %s any more: %w", name, err)
+		}
+		if got := sum(data); got != want {
+			return fmt.Errorf("slim: go-app's %s is not the file this build knows (%s, not %s)", name, got, want)
+		}
+		if err := os.Remove(path); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func copyPackage(from, to string) error {

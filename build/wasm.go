@@ -12,22 +12,22 @@ import (
 // make it the same for every machine and folder. slim leaves go-app's server
 // half out and shrinks the file; without it go-app is linked as published.
 func buildWasm(root string, slim bool) ([]byte, error) {
-	name := "app-plain.wasm"
 	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid="}
 	if slim {
 		modfile, err := slimModfile(root)
 		if err != nil {
 			return nil, err
 		}
-		name = "app.wasm"
 		// Inlined copies of functions are 8 % of the download; the work of a
 		// scrub step is the browser's, not theirs (make bench).
 		args = append(args, "-modfile", modfile, "-gcflags=all=-l")
 	}
-	out := filepath.Join(root, ".cache", name)
-	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+	dir, err := os.MkdirTemp("", "explorer-") // builds may run beside each other
+	if err != nil {
 		return nil, err
 	}
+	defer os.RemoveAll(dir)
+	out := filepath.Join(dir, "app.wasm")
 	env := []string{"GOOS=js", "GOARCH=wasm", "GOWASM=", "GOEXPERIMENT=", "GOFLAGS="}
 	if _, err := run(root, env, "go", append(args, "-o", out, "./app")...); err != nil {
 		return nil, err

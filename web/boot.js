@@ -92,7 +92,18 @@
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
   }
 
+  /** Readies the document for a program that writes the address itself. */
+  function settleAddress() {
+    // The head's relative links are meant from this page's own folder, also
+    // after the reader has switched to the other language's address.
+    for (const link of document.querySelectorAll("link:not([rel=stylesheet])")) link.href = link.href;
+    // A stray % is no URL to Go, and would stop it.
+    const stray = /%(?![0-9a-f]{2})/gi;
+    if (stray.test(location.href)) history.replaceState(null, "", location.href.replace(stray, "%25"));
+  }
+
   async function start() {
+    settleAddress();
     document.body.append(bar);
     const program = stream(build.app);
     const record = bytes(build.record);
