@@ -65,7 +65,7 @@ func notes(w *markup.Writer, r *record.Record, s state.State, kind string, open 
 			w.Text(n.Text.In(l))
 			for _, id := range n.Events {
 				if e := r.Event(id); e != nil {
-					w.Text(" ")
+					w.Text(" · ")
 					w.Elem("a", e.Title.In(l), "href", eventHref(s, id), "data-event", id, "class", "fine")
 				}
 			}
@@ -119,7 +119,11 @@ func pairs(w *markup.Writer, l text.Lang, title text.Pair, list []text.Pair) {
 func plan(w *markup.Writer, r *record.Record, l text.Lang) {
 	p := &r.Plan
 	fold(w, text.EvidencePlan.In(l), false, func() {
-		w.Elem("p", text.Quote(string(l), p.Title.In(l))+" "+p.DocumentNo+" · "+p.Issuer.In(l)+" · "+p.Issued, "lang", l.Tag())
+		w.Open("p")
+		w.Text(text.Quote(string(l), p.Title.In(l)) + " ")
+		w.Elem("span", p.DocumentNo, "lang", text.Zh.Tag()) // a designation, the same in both languages
+		w.Text(" · " + p.Issuer.In(l) + " · " + p.Issued)
+		w.Close("p")
 		w.Elem("p", p.Note.In(l), "class", "fine")
 		w.Open("dl", "class", "plan")
 		for _, it := range p.Items {
