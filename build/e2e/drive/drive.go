@@ -23,7 +23,7 @@ import (
 
 // Patience is how long a condition of the page may take to come true. It is
 // only waited for in full when something is wrong.
-const Patience = 30 * time.Second
+const Patience = 15 * time.Second
 
 // ErrNoChromium tells that no browser is installed.
 var ErrNoChromium = errors.New("no chromium on this machine (apt-get install chromium fonts-noto-cjk)")

@@ -72,7 +72,7 @@ func (t *Tab) Box(selector string) (Box, error) {
 		const e = document.querySelector(%q);
 		if (!e) throw new Error("no " + %[1]q);
 		const inside = (b) => b.top >= 0 && b.bottom <= innerHeight;
-		if (!inside(e.getBoundingClientRect())) e.scrollIntoView({block: "center", behavior: "instant"});
+		if (!inside(e.getBoundingClientRect())) e.scrollIntoView({block: e.clientHeight < innerHeight ? "center" : "start", behavior: "instant"});
 		const b = e.getBoundingClientRect();
 		return {X: b.x, Y: b.y, Width: b.width, Height: b.height};
 	})()`, selector))

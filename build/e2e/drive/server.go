@@ -95,12 +95,16 @@ func (s *Server) Stop() {
 }
 
 // Site builds the site into a folder of .cache, or takes the one that the
-// variable DIST names.
+// variable DIST names (relative to the repository).
 func Site() (string, error) {
-	if dir := os.Getenv("DIST"); dir != "" {
-		return filepath.Abs(dir)
-	}
 	root := source.Root()
+	if dir := os.Getenv("DIST"); dir != "" {
+		if !filepath.IsAbs(dir) {
+			dir = filepath.Join(root, dir)
+		}
+		_, err := os.Stat(filepath.Join(dir, "index.html"))
+		return dir, err
+	}
 	dir := filepath.Join(root, ".cache", "e2e-dist")
 	cmd := exec.Command("go", "run", "./build", "site", "-o", dir)
 	cmd.Dir = root
