@@ -44,6 +44,7 @@ type reader struct {
 	t      *testing.T
 	server *drive.Server
 	shrugs []string // parts of problems that this test provokes
+	closed bool
 }
 
 // visit opens a page of the site, such as "en/#t=2022-08-14T12:00", and waits
@@ -64,17 +65,28 @@ func visitAt(t *testing.T, server *drive.Server, look drive.Look, path string) *
 	}
 	r := &reader{Tab: tab, t: t, server: server}
 	t.Cleanup(func() {
+		if r.closed {
+			return
+		}
 		r.settle()
 		if t.Failed() {
 			r.keepPicture()
 		}
-		tab.Close()
+		r.Tab.Close()
 	})
 	r.open(path)
 	if !look.NoScripts && !strings.Contains(path, "wasm=false") {
 		r.must(r.Ready())
 	}
 	return r
+}
+
+// Close checks the tab and ends it early.
+func (r *reader) Close() {
+	r.t.Helper()
+	r.settle()
+	r.closed = true
+	r.Tab.Close()
 }
 
 // settle reports what went wrong so far.
@@ -117,7 +129,10 @@ func (r *reader) open(path string) { r.t.Helper(); r.must(r.Go(r.server.URL + pa
 // text, number and yes evaluate JavaScript.
 func (r *reader) text(js string) string    { r.t.Helper(); return eval[string](r, js) }
 func (r *reader) number(js string) float64 { r.t.Helper(); return eval[float64](r, js) }
-func (r *reader) yes(js string) bool       { r.t.Helper(); return eval[bool](r, "!!("+js+")") }
+func (r *reader) yes(js string) bool {
+	r.t.Helper()
+	return eval[bool](r, "(async () => !!(await ("+js+")))()")
+}
 
 func eval[T any](r *reader, js string) T {
 	r.t.Helper()

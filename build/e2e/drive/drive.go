@@ -224,11 +224,11 @@ func (t *Tab) Reload() error {
 // Ready waits for the first interactive render.
 func (t *Tab) Ready() error { return t.Wait(`document.documentElement.dataset.ready === "1"`) }
 
-// Wait polls until a JavaScript expression is truthy.
+// Wait polls until a JavaScript expression, or what it promises, is truthy.
 func (t *Tab) Wait(js string) error {
 	deadline := time.Now().Add(Patience)
 	for {
-		ok, err := Eval[bool](t, "!!("+js+")")
+		ok, err := Eval[bool](t, "(async () => !!(await ("+js+")))()")
 		if ok {
 			return nil
 		}
