@@ -1,0 +1,116 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"explorer/app/analysis/psr"
+	"explorer/app/browser"
+	"explorer/app/state"
+	"explorer/app/text"
+	"explorer/build/source"
+)
+
+func prerendered(t *testing.T, s state.State) string {
+	t.Helper()
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	html, err := Prerender(r, s, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return html
+}
+
+func TestEveryPageCarriesTheHooksOfTheContract(t *testing.T) {
+	for _, v := range state.Views {
+		s := state.Default(text.En)
+		s.View = v
+		html := prerendered(t, s)
+		for _, id := range []string{"playhead", "layer-pressure", "layer-state", "layer-response", "timeline",
+			"proposal-data", "proposal-duty", "proposal-region", "proposal-public", "aspect-plan", "aspect-warning", "aspect-governance",
+			"view-timeline", "view-history", "view-network", "view-whatif", "view-map", "view-evidence"} {
+			if n := strings.Count(html, `id="`+id+`"`); n != 1 {
+				t.Errorf("the page of %s has %d elements with id %s", v, n, id)
+			}
+		}
+	}
+	html := prerendered(t, state.Default(text.Zh))
+	for _, hook := range []string{`role="slider"`, `aria-valuetext="`, `data-time="2022-08-21T00:00"`, `data-level="I"`, `data-event="e-20220821-level1" data-layer="response"`} {
+		if !strings.Contains(html, hook) {
+			t.Errorf("the start page lacks %s", hook)
+		}
+	}
+}
+
+func TestAMovedPlayheadRedrawsOnlyAtABoundary(t *testing.T) {
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProgram(psr.New(r), browser.Page{Lang: "zh"})
+	was := p.s
+	p.send(state.Scrubbed{T: was.T + 7})
+	if p.redraws(was, p.s) {
+		t.Error("seven minutes within an hour draw the page again")
+	}
+	p.send(state.Scrubbed{T: was.T - 1})
+	if !p.redraws(was, p.s) {
+		t.Error("the minute before level one looks like level one")
+	}
+}
+
+func TestAFailingStepIsToldAndEndsNothing(t *testing.T) {
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	func() {
+		defer p.guard()
+		panic("a slip")
+	}()
+	if string(p.s.Notices) != text.Stopped.En {
+		t.Errorf("the reader is told %q", p.s.Notices)
+	}
+	p.hear(browser.Event{Type: "keydown", ID: "playhead", Key: "ArrowRight"})
+	if p.s.T == state.DefaultT {
+		t.Error("keys do nothing after a failed step")
+	}
+}
+
+func TestKeysBelongToThePlayhead(t *testing.T) {
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh := func() *program { return newProgram(psr.New(r), browser.Page{Lang: "en"}) }
+	for _, key := range []string{"ArrowRight", "PageDown", "Home", " ", "1", "?", "[", "+"} {
+		p := fresh()
+		if r := p.hear(browser.Event{Type: "keydown", ID: "filter-q", Tag: "input", Key: key}); r.Prevent || p.s != fresh().s {
+			t.Errorf("%q is taken from the page", key)
+		}
+		if r := p.hear(browser.Event{Type: "keydown", ID: "playhead", Key: key}); !r.Prevent || (p.s == fresh().s && key != "[") {
+			t.Errorf("%q does nothing on the playhead", key)
+		}
+	}
+	p := fresh()
+	p.send(state.PresentSet{On: true})
+	if r := p.hear(browser.Event{Type: "keydown", ID: "", Key: "PageDown"}); !r.Prevent || p.s.T == state.DefaultT {
+		t.Error("the clicker does nothing while presenting")
+	}
+}
+
+func TestAModifiedClickStaysTheBrowsers(t *testing.T) {
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	e := browser.Event{Type: "click", Hooks: map[string]string{"event": "e-20220821-level1"}, Ctrl: true}
+	if reply := p.hear(e); reply.Prevent || p.s.Event != "" {
+		t.Error("ctrl-click does not open the event's page in a new tab")
+	}
+}
