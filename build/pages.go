@@ -109,18 +109,8 @@ func viewPage(r *record.Record, l text.Lang, v state.View) (document, string, er
 	}
 	return document{
 		Lang: l, View: string(v), Title: title, Description: words.Description.In(l),
-		Body: template.HTML(body + "\n" + recordSection(r, st, up)),
+		Body: template.HTML(body + "\n" + view.RecordSection(r, st, up)),
 	}, path, nil
-}
-
-// recordSection is what follows the app on a view's page: the story and the
-// whole list under the timeline and the evidence, elsewhere an empty place
-// that the program fills when the reader goes there.
-func recordSection(r *record.Record, s state.State, up string) string {
-	if s.View == state.Timeline || s.View == state.Evidence {
-		return view.RecordSection(r, s, up)
-	}
-	return `<section id="record" class="record" aria-labelledby="story-title"></section>`
 }
 
 // home is the folder of a language.

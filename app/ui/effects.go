@@ -113,6 +113,7 @@ func (p *program) swapLang() {
 	}
 	browser.Title(text.SiteName.In(p.s.Lang))
 	browser.Attr("playhead", "aria-label", text.Playhead.In(p.s.Lang))
+	browser.Attr("record", "aria-label", text.ListTitle.In(p.s.Lang))
 	p.cursor()
 }
 

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"explorer/app/markup"
 	"explorer/app/record"
 	"explorer/app/state"
@@ -39,7 +41,9 @@ func EventPage(r *record.Record, l text.Lang, e *record.Event, root string) (tit
 	w.Close("article")
 	w.Close("main")
 	w.Close("div")
-	return title, description, w.String()
+	// On a page of its own the article's parts come right under its title.
+	under := strings.NewReplacer("<h3", "<h2", "</h3>", "</h2>")
+	return title, description, under.Replace(w.String())
 }
 
 func orHere(href string) string {
