@@ -162,10 +162,15 @@ func Refocus(selector string) bool {
 	return e.Truthy()
 }
 
-// OpenDetails lists the unfolded details of all slots, so that Unfold can open
-// them again after their slot was drawn anew: by id, or by slot and place.
-func OpenDetails() []string {
-	list := document.Call("querySelectorAll", "[data-slot] details[open]")
+// OpenDetails lists the unfolded details of the slots in an element, so that
+// Unfold can open them again after their slot was drawn anew: by id, or by
+// slot and place.
+func OpenDetails(id string) []string {
+	e, ok := byID(id)
+	if !ok {
+		return nil
+	}
+	list := e.Call("querySelectorAll", "[data-slot] details[open]")
 	var keys []string
 	for i := range list.Length() {
 		if key := detailsKey(list.Index(i)); key != "" {

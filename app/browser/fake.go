@@ -50,7 +50,7 @@ func Focused() string { return "" }
 func Refocus(selector string) bool { return false }
 
 // OpenDetails lists nothing here.
-func OpenDetails() []string { return nil }
+func OpenDetails(id string) []string { return nil }
 
 // Unfold does nothing here.
 func Unfold(keys []string) {}

@@ -183,6 +183,20 @@ func (s Layers) list() string {
 	return strings.Join(ids, ",")
 }
 
+// Off lists the layers that are off, for a style to hide.
+func (s Layers) Off() string {
+	if s == AllLayers {
+		return ""
+	}
+	var ids []string
+	for _, l := range record.Layers {
+		if !s.Has(l) {
+			ids = append(ids, string(l))
+		}
+	}
+	return strings.Join(ids, " ")
+}
+
 func readOn(s *State, v string, _ Known) bool {
 	var set Overlays
 	for _, id := range strings.Split(v, ",") {

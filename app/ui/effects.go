@@ -151,6 +151,28 @@ func (p *program) cursor() {
 	browser.Attr("playhead", "aria-valuetext", view.CursorWords(p.x, p.s))
 }
 
+// asof shows the situation at the playhead, if it differs from what is shown.
+func (p *program) asof() {
+	if !p.live || p.s.View != state.Timeline {
+		return
+	}
+	key := quiet(p.s)
+	key.T = 0
+	if key == p.asofKey && p.sameStretch(p.asofT, p.s.T) {
+		// Within a stretch only the minutes go on.
+		_, _, _, h, mi := p.s.T.Civil()
+		browser.Text("asof-clock", text.Clock(h, mi))
+		browser.Attr("asof", "data-time", p.s.T.String())
+		return
+	}
+	p.asofKey, p.asofT = key, p.s.T
+	now := view.AsOf(p.x, p.s)
+	focus, unfolded := browser.Focused(), browser.OpenDetails("slot-asof")
+	browser.HTML("slot-asof", now)
+	browser.Unfold(unfolded)
+	browser.Refocus(focus)
+}
+
 // measure fits the picture to its place, and the cursor to the picture.
 func (p *program) measure() {
 	if w := browser.Width("timeline"); w > 0 {

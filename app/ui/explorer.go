@@ -138,7 +138,11 @@ func (p *program) tabs() app.UI {
 // notice is one permanent line; only its text changes.
 func (p *program) notice() app.UI {
 	s := p.s
-	return app.Elem("div").ID("notice").Class("notice").Body(
+	class := "notice"
+	if s.Notices != "" {
+		class = "notice shown"
+	}
+	return app.Elem("div").ID("notice").Class(class).Body(
 		app.Elem("p").ID("notice-text").Role("status").Text(string(s.Notices)),
 		app.Elem("button").ID("notice-close").Attr("type", "button").Hidden(s.Notices == "").DataSet("act", "notice-close").
 			Text(text.NoticeX.In(s.Lang)),

@@ -10,10 +10,10 @@ import (
 // pictures remembers the last markup of each slot by what it depends on, so
 // that a redraw makes only what has changed.
 type pictures struct {
-	main, wide, over, asOf, det, lay memo
-	cursorHTML                       string
-	blockKey                         state.State
-	blockList                        []view.Block
+	main, wide, over, det, lay memo
+	cursorHTML, asofHTML       string
+	blockKey                   state.State
+	blockList                  []view.Block
 }
 
 type memo struct {
@@ -52,16 +52,11 @@ func (c *pictures) overview(p *program) string {
 	return c.over.get(key, func() string { return view.Overview(p.x.Record, p.s) })
 }
 
-func (c *pictures) asof(p *program) string {
-	key := state.State{Lang: p.s.Lang, T: p.s.T, Layers: p.s.Layers, Root: p.s.Root}
-	return c.asOf.get(key, func() string { return view.AsOf(p.x, p.s) })
-}
-
 func (c *pictures) detail(p *program) string {
 	if p.s.Event == "" {
 		return ""
 	}
-	key := state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root, T: p.s.T}
+	key := state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root}
 	return c.det.get(key, func() string { return view.Detail(p.x.Record, p.s) })
 }
 
@@ -79,6 +74,20 @@ func (c *pictures) blocks(p *program) []view.Block {
 		c.blockKey, c.blockList = key, view.Blocks(p.x.Record, p.s)
 	}
 	return c.blockList
+}
+
+// firstAsof is the as-of panel's slot as it is first drawn. go-app never sees
+// it change: afterwards program.asof sets its content, which costs a scrub
+// step nothing else.
+func (c *pictures) firstAsof(p *program) string {
+	if c.asofHTML == "" {
+		inside := `<span hidden></span>`
+		if p.s.View == state.Timeline {
+			inside = view.AsOf(p.x, p.s)
+		}
+		c.asofHTML = `<div id="slot-asof" data-slot="asof">` + inside + `</div>`
+	}
+	return c.asofHTML
 }
 
 // cursor is made once: afterwards only its place and words change, by

@@ -50,7 +50,7 @@ func TestAMovedPlayheadRedrawsOnlyAtABoundary(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := newProgram(psr.New(r), browser.Page{Lang: "zh"})
+	p := newProgram(psr.New(r), browser.Page{Lang: "zh", View: "network"})
 	was := p.s
 	p.send(state.Scrubbed{T: was.T + 7})
 	if p.redraws(was, p.s) {
@@ -59,6 +59,12 @@ func TestAMovedPlayheadRedrawsOnlyAtABoundary(t *testing.T) {
 	p.send(state.Scrubbed{T: was.T - 1})
 	if !p.redraws(was, p.s) {
 		t.Error("the minute before level one looks like level one")
+	}
+	line := newProgram(psr.New(r), browser.Page{Lang: "zh"})
+	was = line.s
+	line.send(state.Scrubbed{T: was.T - 1})
+	if line.redraws(was, line.s) {
+		t.Error("on the timeline a moved playhead draws more than its panel again")
 	}
 }
 

@@ -49,6 +49,10 @@ type program struct {
 	linkDue bool
 	from    string // what had the focus before an event's detail
 	listKey string // what the record's list below the app shows
+
+	rootAttrs [7]string     // of the html element, as frame last wrote them
+	asofKey   state.State   // what the as-of panel shows, but for the moment,
+	asofT     record.Moment // and the moment
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {
@@ -72,6 +76,7 @@ func (p *program) send(m state.Msg) {
 	next, effects := state.Update(p.x, p.s, m)
 	p.s = next
 	p.cursor()
+	p.asof()
 	for _, e := range effects {
 		p.do(e)
 	}
@@ -81,20 +86,30 @@ func (p *program) send(m state.Msg) {
 	p.redraw()
 }
 
-// redraws tells whether anything but the cursor's place changed.
+// redraws tells whether anything but the cursor's place and the as-of panel
+// changed. Beside the timeline nothing else follows the playhead.
 func (p *program) redraws(was, now state.State) bool {
 	a, b := was, now
 	a.T, b.T = 0, 0
 	if a != b {
 		return true
 	}
-	s1, h1 := p.x.Boundary(was.T)
-	s2, h2 := p.x.Boundary(now.T)
-	return s1 != s2 || h1 != h2
+	if now.View == state.Timeline || now.View == state.Evidence {
+		return false
+	}
+	return !p.sameStretch(was.T, now.T)
+}
+
+// sameStretch tells whether no boundary of the record or the clock's hours
+// lies between two moments.
+func (p *program) sameStretch(a, b record.Moment) bool {
+	s1, h1 := p.x.Boundary(a)
+	s2, h2 := p.x.Boundary(b)
+	return s1 == s2 && h1 == h2
 }
 
 func (p *program) redraw() {
-	focus, unfolded := browser.Focused(), browser.OpenDetails()
+	focus, unfolded := browser.Focused(), browser.OpenDetails("app")
 	p.frame()
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
@@ -104,15 +119,21 @@ func (p *program) redraw() {
 	})
 }
 
-// frame sets what lies outside the app's own element.
+// frame sets what lies outside the app's own element. An attribute of the
+// root costs a new style for the whole page, so only changes are written.
 func (p *program) frame() {
 	s := p.s
-	browser.Root("data-view", string(s.View))
-	browser.Root("data-theme", s.Theme)
-	browser.Root("data-present", flag(s.Present))
-	browser.Root("data-embed", flag(s.Embed))
-	browser.Root("data-blank", flag(s.Blank))
-	browser.Root("lang", s.Lang.Tag())
+	now := [...][2]string{
+		{"data-off", s.Layers.Off()},
+		{"data-view", string(s.View)}, {"data-theme", s.Theme}, {"data-present", flag(s.Present)},
+		{"data-embed", flag(s.Embed)}, {"data-blank", flag(s.Blank)}, {"lang", s.Lang.Tag()},
+	}
+	for i, attr := range now {
+		if p.rootAttrs[i] != attr[1] {
+			p.rootAttrs[i] = attr[1]
+			browser.Root(attr[0], attr[1])
+		}
+	}
 	p.list()
 }
 

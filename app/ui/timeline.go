@@ -14,17 +14,17 @@ import (
 func (p *program) timeline() app.UI {
 	s := p.s
 	main := s.View == state.Timeline
-	asof, overview := "", `<span hidden></span>`
+	overview := `<span hidden></span>`
 	if main {
-		asof, overview = p.pics.asof(p), p.pics.overview(p)
+		overview = p.pics.overview(p)
 	}
-	class := "split"
+	outer, class := "timeline-view", "split"
 	if !main {
-		class = "split compact"
+		outer, class = "timeline-view beside", "split compact"
 	}
-	return app.Elem("div").Class("timeline-view").Body(
+	return app.Elem("div").Class(outer).Body(
 		app.Elem("div").Class("bar").Hidden(s.View == state.Evidence).Body(p.layers(), p.windows()),
-		app.Elem("div").Attr("class", class).Hidden(s.View == state.Evidence).Body(
+		app.Elem("div").Class(class).Hidden(s.View == state.Evidence).Body(
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
 				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),
@@ -33,7 +33,7 @@ func (p *program) timeline() app.UI {
 				p.overlays(),
 				slot("detail", p.pics.detail(p)),
 			),
-			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(slot("asof", asof)),
+			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(app.Raw(p.pics.firstAsof(p))),
 		),
 		slot("overlays", p.pics.overlays(p)),
 	)

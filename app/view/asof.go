@@ -76,7 +76,8 @@ func asOfHead(w *markup.Writer, l text.Lang, now *psr.Situation) {
 	w.Open("h2", "class", "when")
 	w.Text(DayText(l, now.T) + " ")
 	w.Elem("span", text.Weekday(l, now.T.Weekday()), "class", "weekday")
-	w.Text(" " + text.Clock(h, mi))
+	w.Text(" ")
+	w.Elem("span", text.Clock(h, mi), "id", "asof-clock")
 	w.Close("h2")
 	if now.Level != nil {
 		w.Elem("p", text.LevelSince.Fill(l, text.ResponseLevel(now.Level.Level).In(l), text.Number(float64(now.Hours))),
