@@ -152,8 +152,9 @@ func (p *program) cursor() {
 }
 
 // asof shows the situation at the playhead, if it differs from what is shown.
+// Beside other views the panel is hidden but stays right for embedders.
 func (p *program) asof() {
-	if !p.live || p.s.View != state.Timeline {
+	if !p.live {
 		return
 	}
 	key := quiet(p.s)

@@ -82,7 +82,7 @@ func (c *pictures) blocks(p *program) []view.Block {
 func (c *pictures) firstAsof(p *program) string {
 	if c.asofHTML == "" {
 		inside := `<span hidden></span>`
-		if p.s.View == state.Timeline {
+		if p.live || p.s.View == state.Timeline {
 			inside = view.AsOf(p.x, p.s)
 		}
 		c.asofHTML = `<div id="slot-asof" data-slot="asof">` + inside + `</div>`
