@@ -123,7 +123,8 @@ func TestTheLiveRenderDoesNotMoveThePage(t *testing.T) {
 		r := visitAt(t, server, look, "en/?wasm=false")
 		shift := `new Promise((done) => {
 			const moves = [];
-			new PerformanceObserver((list) => list.getEntries().forEach((e) => {
+			const parsed = performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd;
+			new PerformanceObserver((list) => list.getEntries().filter((e) => e.startTime > parsed).forEach((e) => {
 				for (const s of e.sources) moves.push([e.value, s.node?.nodeType === 1 ? s.node.outerHTML.slice(0, 90) : s.node?.textContent.slice(0, 60), s.previousRect.y, s.currentRect.y, s.previousRect.height, s.currentRect.height].join(" "));
 				moves.sum = (moves.sum || 0) + e.value;
 			})).observe({type: "layout-shift", buffered: true});
