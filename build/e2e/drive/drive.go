@@ -256,15 +256,6 @@ func exception(d *runtime.ExceptionDetails) string {
 	return d.Text
 }
 
-// Offline cuts the page's and its workers' network, or restores it.
-func (t *Tab) Offline(yes bool) error {
-	rate := -1.0
-	_, err := chromedp.Call(t.ctx, network.OverrideNetworkState, network.OverrideNetworkStateParams{
-		Offline: yes, DownloadThroughput: rate, UploadThroughput: rate,
-	})
-	return err
-}
-
 // Picture takes a PNG of the window, or of the page down to 2,600 pixels.
 func (t *Tab) Picture(whole bool) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(t.ctx, 2*Patience)
