@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+
 	"explorer/app/browser"
 	"explorer/app/state"
 	"explorer/app/text"
@@ -33,6 +35,7 @@ func (p *program) do(e state.Effect) {
 		})
 	case state.Fullscreen:
 		browser.Fullscreen(e.On)
+		browser.After(100, p.measure) // once the larger type has been laid out
 	case state.PrintPage:
 		browser.Print()
 	case state.SaveTheme:
@@ -176,12 +179,23 @@ func (p *program) asof() {
 
 // measure fits the picture to its place, and the cursor to the picture.
 func (p *program) measure() {
-	if w := browser.Width("timeline"); w > 0 {
-		p.send(state.Resized{Width: w})
-	} else if w := browser.Width("main"); w > 0 {
-		p.send(state.Resized{Width: w})
+	w := browser.Width("timeline")
+	if w == 0 {
+		w = browser.Width("main")
 	}
+	if w == 0 {
+		return
+	}
+	if p.s.Present {
+		w = w * 3 / 4 // style stretches it: larger type and marks for the back row
+	}
+	p.send(state.Resized{Width: w})
 	f := frameOf(p.s.Width)
-	browser.Style("timeline", "--pl", itoa(int(f.Left))+"px")
-	browser.Style("timeline", "--pr", itoa(int(f.Right))+"px")
+	browser.Style("timeline", "--pl", share(f.Left, p.s.Width))
+	browser.Style("timeline", "--pr", share(f.Right, p.s.Width))
+}
+
+// share is a length in a picture's own pixels as a share of its width.
+func share(length float64, width int) string {
+	return strconv.FormatFloat(100*length/float64(width), 'f', 3, 64) + "%"
 }

@@ -36,6 +36,7 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 		if !e.Checked && p.s.Present {
 			p.send(state.PresentSet{On: false})
 		}
+		p.measure()
 	}
 	return reply
 }

@@ -94,8 +94,8 @@ func (p *program) momentAt(x float64) (record.Moment, bool) {
 	if !ok || r.Width <= 0 {
 		return 0, false
 	}
-	f := frameOf(p.s.Width)
-	scale := chart.TimeScale{W: p.s.W, X0: f.Left, X1: r.Width - f.Right}
+	f, k := frameOf(p.s.Width), r.Width/float64(p.s.Width) // style may stretch the picture
+	scale := chart.TimeScale{W: p.s.W, X0: f.Left * k, X1: r.Width - f.Right*k}
 	unit := view.DragUnit(p.s.W, scale.X1-scale.X0)
 	t := (scale.Invert(x-r.X) + unit/2) / unit * unit
 	return min(max(t, p.s.W.From), p.s.W.To), true

@@ -26,6 +26,7 @@ func RecordList(r *record.Record, s state.State) string {
 	var w markup.Writer
 	story(&w, r, s)
 	l := s.Lang
+	w.Open("div", "class", "all-events")
 	w.Elem("h2", text.ListTitle.In(l), "id", "list-title")
 	every := s
 	every.Layers = state.AllLayers // layers are hidden by style, scripts or not
@@ -41,6 +42,7 @@ func RecordList(r *record.Record, s state.State) string {
 		w.Elem("p", text.ListLead.Fill(l, text.Number(float64(len(list)))), "class", "fine")
 	}
 	days(&w, r, s, list)
+	w.Close("div")
 	foot(&w, s)
 	return w.String()
 }
