@@ -86,15 +86,15 @@ func (r *reader) point(moment, from, to string) (x, y float64) {
 	r.t.Helper()
 	b, err := r.Box("#timeline")
 	r.must(err)
+	plot, err := r.Box(".plot")
+	r.must(err)
 	parse := func(s string) float64 {
 		at, err := time.Parse(linkForm, s)
 		r.must(err)
 		return float64(at.Unix())
 	}
-	left := r.number(`parseFloat(getComputedStyle(document.querySelector("#timeline")).getPropertyValue("--pl"))`)
-	right := r.number(`parseFloat(getComputedStyle(document.querySelector("#timeline")).getPropertyValue("--pr"))`)
 	share := (parse(moment) - parse(from)) / (parse(to) - parse(from))
-	return b.X + left + share*(b.Width-left-right), b.Y + 5
+	return plot.X + share*plot.Width, b.Y + 5
 }
 
 func TestThePanelIsRightWhileThePointerDrags(t *testing.T) {

@@ -87,6 +87,19 @@ func (t *Tab) Click(selector string) error {
 	if b.Width == 0 || b.Height == 0 {
 		return fmt.Errorf("drive: %s is not shown", selector)
 	}
+	// What the last action changed may still be laid out: a hand waits for the
+	// thing it aims at to stand still.
+	for range 50 {
+		time.Sleep(30 * time.Millisecond)
+		now, err := t.Box(selector)
+		if err != nil {
+			return err
+		}
+		if now == b {
+			break
+		}
+		b = now
+	}
 	x, y := b.X+b.Width/2, b.Y+b.Height/2
 	return t.mouse(input.DispatchMouseEventTypeMousePressed, x, y, x, y)
 }
