@@ -124,6 +124,17 @@ func Focus(id string) {
 	}
 }
 
+// Center scrolls a row sideways so that an element of it is in its middle.
+func Center(id string) {
+	e, ok := byID(id)
+	if !ok {
+		return
+	}
+	row := e.Get("parentElement")
+	left := e.Get("offsetLeft").Float() - row.Get("offsetLeft").Float()
+	row.Set("scrollLeft", left-(row.Get("clientWidth").Float()-e.Get("offsetWidth").Float())/2)
+}
+
 // Focused describes the focused element so that Refocus finds it again after
 // its slot was drawn anew: its id, or its hook.
 func Focused() string {

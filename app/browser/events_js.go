@@ -29,7 +29,7 @@ func Listen(handle func(Event) Reply) {
 			return nil
 		}), options)
 	}
-	for _, kind := range []string{"click", "change", "input", "keydown", "pointerdown", "pointermove", "pointerup", "pointercancel"} {
+	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown", "pointerdown", "pointermove", "pointerup", "pointercancel"} {
 		on(document, kind, map[string]any{})
 	}
 	on(document, "wheel", map[string]any{"passive": false})

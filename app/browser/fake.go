@@ -40,6 +40,9 @@ func Filled(id string) bool { return false }
 // SetValue does nothing here.
 func SetValue(id, value string) {}
 
+// Center does nothing here.
+func Center(id string) {}
+
 // Focus does nothing here.
 func Focus(id string) {}
 

@@ -151,7 +151,7 @@ func (a Aligned) marks(w *markup.Writer, panel AlignedPanel, laid []alignedSpot,
 		k := panel.Marks[laid[i].mark]
 		laid[i].y = floor(k.Lane) - alignedPad - pitch/2 - laid[i].y*pitch
 		x0, x1, _ := scale.Clip(record.Span{From: m(k.Low), To: m(k.High)})
-		d := spanLine(x0, x1, laid[i].y, false)
+		d := spanLine(x0, x1, laid[i].y, false, scale)
 		if x1-x0 <= pitch || spans[d] {
 			continue
 		}

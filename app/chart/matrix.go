@@ -81,7 +81,9 @@ func (m Matrix) SVG() string {
 			w.Leaf("rect", "class", "picked", "x", num(left), "y", num(y-cell/2), "width", num(n*cell), "height", num(cell))
 			w.Leaf("rect", "class", "picked", "x", num(at-cell/2), "y", num(top), "width", num(cell), "height", num(n*cell))
 		}
-		w.Elem("text", number, "class", "mid head", "x", num(at), "y", num(top-5))
+		if cell >= 20 || i == 0 || (i+1)%5 == 0 || b.Picked { // else the numbers would run together
+			w.Elem("text", number, "class", "mid head", "x", num(at), "y", num(top-5))
+		}
 		w.Elem("text", fit(number+" "+b.Label, left-4, 12), "class", "name", "x", "0", "y", num(y+4),
 			markup.If(b.ID != "", "data-set"), "nwa="+b.ID)
 	}

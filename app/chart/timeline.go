@@ -38,10 +38,12 @@ type Row struct {
 	Bands []Band
 }
 
-// Turn is a turning point's label.
+// Turn is a turning point's label; where there is no room for all, those of
+// a higher weight keep theirs.
 type Turn struct {
-	At    record.Moment
-	Label string
+	At     record.Moment
+	Label  string
+	Weight int
 }
 
 // Lane is one PSR layer's line of marks.

@@ -41,7 +41,7 @@ func (c *canvas) band(b Band, h float64, class string, size float64) {
 	}
 	w := x1 - x0
 	c.w.Open("rect", "class", class+" "+b.Class+cls(b.Open, " open"), "x", num(x0), "y", num(c.y),
-		"width", num(max(w, 1.5)), "height", num(h))
+		"width", num(max(w, 3)), "height", num(h))
 	c.w.Elem("title", b.Label)
 	c.w.Close("rect")
 	if label := fit(b.Label, w-10, 12); size > 0 && len(label) > len("…")+2 {
@@ -50,36 +50,45 @@ func (c *canvas) band(b Band, h float64, class string, size float64) {
 }
 
 // turns labels the turning points in up to turnRows rows so that no two
-// overlap; one without room keeps its tick.
+// overlap, the weightiest first; one without room keeps its tick.
 func (c *canvas) turns() {
-	var ends [turnRows]float64
-	for i := range ends {
-		ends[i] = -1e9
-	}
-	for _, t := range c.t.Turns {
+	list := append([]Turn(nil), c.t.Turns...)
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Weight > list[j].Weight })
+	var taken [turnRows][]segment
+	for _, t := range list {
 		if !c.t.W.Contains(t.At) {
 			continue
 		}
 		x := c.scale.At(t.At)
 		half := TextWidth(t.Label, 12)/2*boldWider + 2
 		mid := min(max(x, half), c.t.Width-half)
-		row := -1
-		for i := range ends {
-			if mid-half >= ends[i]+6 {
-				row = i
-				break
-			}
-		}
 		bottom := c.y + turnRows*turnH + 6
+		row := freeRow(&taken, segment{mid - half - 3, mid + half + 3})
 		if row < 0 {
 			c.w.Leaf("path", "class", "turn-tick", "d", "M"+num(x)+" "+num(bottom-5)+"V"+num(bottom))
 			continue
 		}
-		ends[row] = mid + half
 		y := c.y + float64(row+1)*turnH - 3
 		c.w.Leaf("path", "class", "turn-tick", "d", "M"+num(x)+" "+num(y+3)+"V"+num(bottom))
 		c.w.Elem("text", t.Label, "class", "turn mid", "x", num(mid), "y", num(y))
 	}
+}
+
+type segment struct{ x0, x1 float64 }
+
+// freeRow takes the first row in which a stretch overlaps none before it.
+func freeRow(rows *[turnRows][]segment, s segment) int {
+	for i := range rows {
+		free := true
+		for _, o := range rows[i] {
+			free = free && (s.x1 <= o.x0 || s.x0 >= o.x1)
+		}
+		if free {
+			rows[i] = append(rows[i], s)
+			return i
+		}
+	}
+	return -1
 }
 
 func (c *canvas) shadows() {

@@ -39,7 +39,7 @@ func (c *canvas) lane(l Lane) {
 		y := floor - pitch/2 - float64(row)*pitch
 		marks = append(marks, placed{m, x, y})
 		c.spots[m.Event] = spot{x, y}
-		if d := spanLine(x0, x1, y, m.About); x1-x0 > pitch && !spans[d] {
+		if d := spanLine(x0, x1, y, m.About, c.scale); x1-x0 > pitch && !spans[d] {
 			spans[d] = true
 			if m.About {
 				soft += d
@@ -101,10 +101,10 @@ func shape(l record.Layer, x, y float64) string {
 }
 
 // spanLine is the stretch of time within which an event happened.
-func spanLine(x0, x1, y float64, about bool) string {
+func spanLine(x0, x1, y float64, about bool, s TimeScale) string {
 	if about {
 		d := (x1 - x0) / 2
-		x0, x1 = x0-d, x1+d
+		x0, x1 = max(x0-d, s.X0), min(x1+d, s.X1)
 	}
 	return "M" + num(x0+1) + " " + num(y) + "H" + num(x1-1)
 }

@@ -37,23 +37,49 @@ func (c *canvas) strip(s Strip) {
 	if lo == hi {
 		scale = Linear{lo - 1, lo, floor, c.y + 17}
 	}
-	ends := [2]float64{-1e9, -1e9}
+	var taken []box
+	for _, d := range s.Dots {
+		if d.At.Overlaps(c.t.W) {
+			x, y := c.scale.At((d.At.From+d.At.To)/2), scale.At(d.Value)
+			taken = append(taken, box{x - 4, y - 4, x + 4, y + 4})
+		}
+	}
+	own := 0
 	for _, d := range s.Dots {
 		if !d.At.Overlaps(c.t.W) {
 			continue
 		}
-		x := c.scale.At((d.At.From + d.At.To) / 2)
-		y := scale.At(d.Value)
+		x, y := c.scale.At((d.At.From+d.At.To)/2), scale.At(d.Value)
 		c.dot(d, x, y, floor)
-		half := TextWidth(text.Number(d.Value), 11) / 2
-		row := d.Kind
-		if x-half > ends[row]+3 {
-			tx, ty, anchor := x, y-6, "mid"
-			if d.Kind == 1 { // beside its mark, clear of the first series' number
-				tx, ty, anchor = x+6, y+4, "start"
-			}
-			c.w.Elem("text", text.Number(d.Value), "class", "num "+anchor+" k"+strconv.Itoa(d.Kind), "x", num(tx), "y", num(ty))
-			ends[row] = x + half
+		c.value(d, x, y, &taken, own)
+		own++
+	}
+}
+
+type box struct{ x0, y0, x1, y1 float64 }
+
+func (b box) overlaps(o box) bool { return b.x0 < o.x1 && o.x0 < b.x1 && b.y0 < o.y1 && o.y0 < b.y1 }
+
+// value labels a dot above, beside or below it, where it meets neither another
+// dot nor another label; without such a place it has none (the table twin has
+// every value). own is the dot's own place in taken.
+func (c *canvas) value(d Dot, x, y float64, taken *[]box, own int) {
+	label := text.Number(d.Value)
+	w := TextWidth(label, 11)
+	for _, b := range []box{
+		{x - w/2, y - 16, x + w/2, y - 5},
+		{x + 6, y - 5, x + 6 + w, y + 5},
+		{x - 6 - w, y - 5, x - 6, y + 5},
+		{x - w/2, y + 6, x + w/2, y + 17},
+	} {
+		free := b.x0 >= c.f.Left-2 && b.x1 <= c.t.Width
+		for i, o := range *taken {
+			free = free && (i == own || !b.overlaps(o))
+		}
+		if free {
+			*taken = append(*taken, b)
+			c.w.Elem("text", label, "class", "num mid k"+strconv.Itoa(d.Kind), "x", num((b.x0+b.x1)/2), "y", num(b.y1-1))
+			return
 		}
 	}
 }

@@ -14,6 +14,7 @@ func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
 	switch m := m.(type) {
 	case Scrubbed:
 		s.T = clampT(m.T)
+		s.W = keepInView(s.W, s.T)
 		s.Playing = false
 		return s, []Effect{ReplaceLink{}}
 	case Stepped:
@@ -78,7 +79,10 @@ func updatePage(x *psr.Index, s State, m Msg) (State, []Effect) {
 		return s, nil
 	case HelpToggled:
 		s.Help = !s.Help
-		return s, []Effect{FocusOn{helpFocus(s.Help)}}
+		if s.Help {
+			return s, []Effect{FocusOn{"help-close"}}
+		}
+		return s, []Effect{FocusBack{}}
 	case ThemeChosen:
 		s.Theme = m.Theme
 		return s, []Effect{SaveTheme{m.Theme}}
@@ -106,13 +110,6 @@ func presentFocus(on bool) string {
 		return "playhead"
 	}
 	return "present"
-}
-
-func helpFocus(on bool) string {
-	if on {
-		return "help-close"
-	}
-	return "help-open"
 }
 
 func step(x *psr.Index, s State, m Stepped) (State, []Effect) {
@@ -163,13 +160,12 @@ func selectEvent(x *psr.Index, s State, id string) (State, []Effect) {
 		s.Event = ""
 		return s, []Effect{PushLink{}, FocusBack{}}
 	}
-	e := x.Record.Event(id)
-	if e == nil {
+	if x.Record.Event(id) == nil {
 		return s, nil
 	}
+	// The moment stays: one reads about a measure in force now without
+	// leaving now. The detail has a way to the event's own moment.
 	s.Event, s.Playing = id, false
-	s.T = clampT(e.At.From)
-	s.W = keepInView(s.W, s.T)
 	return s, []Effect{PushLink{}, FocusOn{"detail-title"}}
 }
 

@@ -46,9 +46,11 @@ func TestMessagesDoWhatTheySay(t *testing.T) {
 		"several overlays are on at once": {
 			func(s *State) { s.On = s.On.With("data", true) }, OverlaySet{"plan", true},
 			func(s State) bool { return s.On.Has("data") && s.On.Has("plan") }},
-		"selecting an event goes to its moment": {
+		"selecting an event keeps the moment": {
 			nil, EventSelected{"e-20220829-downgrade-l2"},
-			func(s State) bool { return s.Event == "e-20220829-downgrade-l2" && s.T == at("2022-08-29") }},
+			func(s State) bool { return s.Event == "e-20220829-downgrade-l2" && s.T == DefaultT }},
+		"going to a moment outside the window brings the window along": {
+			nil, Scrubbed{at("2006-08-15")}, func(s State) bool { return s.W.Contains(s.T) }},
 		"an unknown event is no selection": {
 			nil, EventSelected{"e-none"}, func(s State) bool { return s.Event == "" }},
 		"zooming in keeps the moment's place": {

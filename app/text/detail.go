@@ -17,6 +17,7 @@ var (
 	DetailContra     = Pair{"矛盾与口径", "Contradictions and scope"}
 	DetailOverlays   = Pair{"与建议、方面的联系（本站所加）", "Tied to proposals and aspects (ours)"}
 	DetailClose      = Pair{"关闭", "Close"}
+	DetailGo         = Pair{"把播放头移到这一刻", "Move the playhead to it"}
 	DetailPage       = Pair{"本事件的固定页面", "This event's own page"}
 	DetailOpen       = Pair{"在时间线上打开", "Open on the timeline"}
 	DetailPrev       = Pair{"‹ 上一条：{0}", "‹ Previous: {0}"}

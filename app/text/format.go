@@ -41,3 +41,11 @@ func Fixed(v float64, decimals int) string {
 	}
 	return s
 }
+
+// Count fills a phrase with a number; English has another one for 1.
+func Count(l Lang, n int, many, one Pair) string {
+	if n == 1 {
+		return one.Fill(l, "1")
+	}
+	return many.Fill(l, Number(float64(n)))
+}

@@ -6,6 +6,7 @@ var (
 		"Timeline from {0} to {1}: three layers of events, response level, measures in force and figures. The same content follows as text lists."}
 	TrackLevel    = Pair{"响应级别", "Response level"}
 	LaneCount     = Pair{"{0} 条", "{0} events"}
+	LaneCountOne  = Pair{"{0} 条", "{0} event"}
 	MeasuresRow   = Pair{"在行措施", "Measures"}
 	MoreMeasures  = Pair{"另有 {0} 项", "{0} more"}
 	LevelI        = Pair{"一级", "Level I"}

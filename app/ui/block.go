@@ -6,14 +6,16 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// block shows one block of a panel: real controls, then its markup. Both
+// block shows one block of a panel: real controls and its markup. Both
 // places exist in every block, so that a changed block changes in place.
 func block(b view.Block) app.UI {
-	return app.Elem("div").Class("block "+b.Class).Body(
-		app.Elem("div").Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
-			Body(controls(b.Controls)...),
-		slot(b.ID, b.HTML),
-	)
+	group := app.Elem("div").Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
+		Body(controls(b.Controls)...)
+	parts := []app.UI{group, slot(b.ID, b.HTML)}
+	if b.After {
+		parts[0], parts[1] = parts[1], parts[0]
+	}
+	return app.Elem("div").Class("block " + b.Class).Body(parts...)
 }
 
 func labelOr(b view.Block) string {

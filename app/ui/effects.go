@@ -146,8 +146,13 @@ func (p *program) cursor() {
 	browser.Style("veil", "transform", at)
 	browser.Style("flag", "transform", view.FlagAt(p.s))
 	words := view.MomentText(p.s.Lang, p.s.T)
-	browser.Text("flag", words)
+	flag, out := view.FlagText(p.s)
+	browser.Text("flag", flag)
 	browser.Text("now", words)
+	if out != p.cursorOut {
+		p.cursorOut = out
+		browser.Attr("cursor", "data-out", out)
+	}
 	browser.Attr("playhead", "aria-valuenow", itoa(int(p.s.T)))
 	browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
 	browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))

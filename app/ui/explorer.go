@@ -25,6 +25,7 @@ func (c *explorer) OnMount(ctx app.Context) {
 	ctx.Defer(func(app.Context) {
 		p.measure()
 		p.cursor()
+		browser.Center("view-" + string(p.s.View))
 		browser.Ready()
 	})
 }
@@ -39,7 +40,7 @@ func (c *explorer) Render() app.UI {
 		p.header(),
 		p.tabs(),
 		p.notice(),
-		app.Elem("main").ID("main").Body(
+		behind(s.Help, app.Elem("main").ID("main")).Body(
 			p.timeline(),
 			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline).Body(p.panel()...),
 			p.filters(),
@@ -48,6 +49,14 @@ func (c *explorer) Render() app.UI {
 		p.help(),
 		app.Elem("div").Class("blank").Hidden(!s.Blank).DataSet("act", "blank").Text(text.BlankNote.In(l)),
 	)
+}
+
+// behind takes an element out of reach while the help lies over the page.
+func behind(help bool, e app.HTMLElem) app.HTMLElem {
+	if help {
+		return e.Attr("inert", "true")
+	}
+	return e
 }
 
 // panel shows the blocks of a view other than the timeline.
@@ -73,7 +82,7 @@ func slot(name, markup string) app.UI {
 func (p *program) header() app.UI {
 	s := p.s
 	l := s.Lang
-	return app.Elem("header").Class("top").Body(
+	return behind(s.Help, app.Elem("header").Class("top")).Body(
 		app.Elem("div").Class("name").Body(
 			app.Elem("h1").Text(text.SiteName.In(l)),
 			app.Elem("p").Text(text.SiteLead.In(l)),
@@ -121,7 +130,7 @@ func viewHref(s state.State, v state.View) string {
 
 func (p *program) tabs() app.UI {
 	s := p.s
-	return app.Elem("nav").Class("tabs").Aria("label", text.Tabs.In(s.Lang)).Body(
+	return behind(s.Help, app.Elem("nav").Class("tabs")).Aria("label", text.Tabs.In(s.Lang)).Body(
 		each(len(state.Views), func(i int) app.UI {
 			v := state.Views[i]
 			a := app.A().ID("view-"+string(v)).Href(viewHref(s, v)).DataSet("act", "view:"+string(v)).
@@ -152,7 +161,7 @@ func (p *program) notice() app.UI {
 func (p *program) help() app.UI {
 	s := p.s
 	l := s.Lang
-	return app.Elem("section").ID("help").Class("help").Hidden(!s.Help).Role("dialog").Aria("labelledby", "help-title").Body(
+	return app.Elem("section").ID("help").Class("help").Hidden(!s.Help).Role("dialog").Aria("modal", "true").Aria("labelledby", "help-title").Body(
 		app.Elem("h2").ID("help-title").Text(text.HelpTitle.In(l)),
 		app.Elem("h3").Text(text.HelpKeys.In(l)),
 		app.Elem("dl").Body(each(len(text.Help), func(i int) app.UI {

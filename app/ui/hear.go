@@ -26,6 +26,8 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 		reply.Prevent = p.key(e)
 	case "pointerdown", "pointermove", "pointerup", "pointercancel":
 		p.pointer(e)
+	case "mousedown":
+		reply.Prevent = e.In == "timeline" // else the press would take the focus from the playhead
 	case "wheel":
 		reply.Prevent = p.wheel(e)
 	case "link":
@@ -135,6 +137,7 @@ func (p *program) act(action string) {
 	case "view":
 		p.send(state.ViewOpened{View: state.View(arg)})
 		p.measure()
+		browser.Center("view-" + arg)
 	case "window":
 		for _, w := range presets {
 			if w.key == arg {
@@ -143,6 +146,11 @@ func (p *program) act(action string) {
 		}
 	case "skip":
 		browser.Focus("playhead")
+	case "help":
+		if !p.s.Help {
+			p.from = browser.Focused()
+		}
+		p.send(state.HelpToggled{})
 	default:
 		if m, ok := actions(p.s)[name]; ok {
 			p.send(m)
@@ -166,7 +174,6 @@ func actions(s state.State) map[string]state.Msg {
 		"loop-clear":   state.LoopCleared{},
 		"present":      state.PresentSet{On: !s.Present},
 		"blank":        state.BlankToggled{},
-		"help":         state.HelpToggled{},
 		"copy":         state.LinkCopied{},
 		"print":        state.PrintAsked{},
 		"notice-close": state.NoticeClosed{},

@@ -50,6 +50,7 @@ type program struct {
 	from    string // what had the focus before an event's detail
 	listKey string // what the record's list below the app shows
 
+	cursorOut string        // "1" while the playhead is outside the window
 	rootAttrs [7]string     // of the html element, as frame last wrote them
 	asofKey   state.State   // what the as-of panel shows, but for the moment,
 	asofT     record.Moment // and the moment

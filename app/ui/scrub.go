@@ -20,6 +20,7 @@ type drag struct {
 	second    int
 	pinching  bool
 	x1, x2    float64
+	onMark    bool // the press was on something that a click selects
 }
 
 // A finger must move this far along the axis before it scrubs, so that
@@ -37,12 +38,9 @@ func (p *program) pointer(e browser.Event) {
 			d.second, d.pinching, d.moved, d.x2 = e.Pointer, true, true, e.X
 			return
 		}
-		*d = drag{on: true, pointer: e.Pointer, startX: e.X, startY: e.Y, where: e.In, x1: e.X}
+		*d = drag{on: true, pointer: e.Pointer, startX: e.X, startY: e.Y, where: e.In, x1: e.X, onMark: e.Hooks["event"] != ""}
 		if e.In == "timeline" {
 			browser.Focus("playhead")
-			browser.Capture("timeline", e.Pointer)
-		} else {
-			browser.Capture("overview", e.Pointer)
 		}
 	case "pointermove":
 		p.pointerMove(e)
@@ -50,7 +48,7 @@ func (p *program) pointer(e browser.Event) {
 		if !d.on || e.Pointer != d.pointer && e.Pointer != d.second {
 			return
 		}
-		if !d.moved {
+		if !d.moved && !d.onMark {
 			p.dragTo(e.X)
 		}
 		// The click that follows still asks whether this was a drag.
@@ -68,6 +66,10 @@ func (p *program) pointerMove(e browser.Event) {
 		p.pinch(e)
 	case e.Pointer != d.pointer:
 	case d.moved || math.Abs(e.X-d.startX) > slop:
+		if !d.moved {
+			// Only now: a captured press would take the click from its mark.
+			browser.Capture(d.where, e.Pointer)
+		}
 		d.moved, d.x1 = true, e.X
 		p.dragTo(e.X)
 	}

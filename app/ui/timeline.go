@@ -81,7 +81,8 @@ func check(id, label string, on bool, class string) app.UI {
 func (p *program) windows() app.UI {
 	l := p.s.Lang
 	return app.Elem("div").Class("windows live-only").Role("group").Aria("label", text.WindowGroup.In(l)).Body(each(len(presets), func(i int) app.UI {
-		return act("window:"+presets[i].key, presets[i].label.In(l), "")
+		return app.Elem("button").Attr("type", "button").Class("act").DataSet("act", "window:"+presets[i].key).
+			Aria("pressed", pressed(presets[i].w == p.s.W)).Text(presets[i].label.In(l))
 	},
 		act("zoom-in", "+", text.ZoomIn.In(l)),
 		act("zoom-out", "−", text.ZoomOut.In(l)),

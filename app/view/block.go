@@ -20,6 +20,7 @@ type Block struct {
 	HTML     string    // markup with exactly one root element; "" for a control block
 	Controls []Control // real, focusable controls
 	Label    string    // accessible name of the control group
+	After    bool      // the controls stand after the markup, not before it
 }
 
 // ControlKind is the native element a control becomes.

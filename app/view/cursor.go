@@ -43,6 +43,19 @@ func FlagAt(s state.State) string {
 	return "translateX(" + strconv.FormatFloat(-100*cursorShare(s), 'f', 1, 64) + "%)"
 }
 
+// FlagText is what the flag says: the moment, with an arrow towards a playhead
+// outside the window; out is then "1".
+func FlagText(s state.State) (words, out string) {
+	words = MomentText(s.Lang, s.T)
+	switch {
+	case s.T < s.W.From:
+		return "← " + words, "1"
+	case s.T > s.W.To:
+		return words + " →", "1"
+	}
+	return words, "0"
+}
+
 func cursorShare(s state.State) float64 {
 	f := float64(s.T-s.W.From) / float64(s.W.To-s.W.From)
 	return min(max(f, -0.001), 1.001)

@@ -23,6 +23,8 @@ func Detail(r *record.Record, s state.State) string {
 	w.Elem("h2", e.Title.In(l), "id", "detail-title", "tabindex", "-1")
 	eventBody(&w, r, s, e)
 	w.Open("p", "class", "detail-links")
+	w.Elem("button", text.DetailGo.In(l), "type", "button", "class", "act", "data-t", e.At.From.String())
+	w.Text(" ")
 	w.Elem("a", text.DetailPage.In(l), "href", eventHref(s, e.ID))
 	w.Close("p")
 	neighbours(&w, r, s, e)

@@ -36,8 +36,7 @@ func Filters(r *record.Record, s state.State) Block {
 			{ID: "filter-who", Key: "who", Kind: Select, Label: text.FilterWho.In(l), Value: orAll(s.Who), Choices: who},
 			{ID: "filter-where", Key: "where", Kind: Select, Label: text.FilterWhere.In(l), Value: orAll(s.Where), Choices: where},
 			{ID: "filter-conf", Key: "conf", Kind: Select, Label: text.FilterConf.In(l), Value: orAll(s.Conf), Choices: conf},
-			{ID: "filter-clear", Key: "all", Kind: Button, Value: "1", Label: text.FilterClear.In(l),
-				Disabled: s.Q == "" && s.Who == "" && s.Where == "" && s.Conf == ""},
+			{ID: "filter-clear", Key: "all", Kind: Button, Value: "1", Label: text.FilterClear.In(l)},
 		},
 		HTML: paragraph("fine", text.FilterCount.Fill(l, text.Number(float64(shown)), text.Number(float64(len(r.Events))))+
 			text.Period.In(l)+text.FilterHidden.In(l)),

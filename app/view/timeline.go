@@ -59,7 +59,7 @@ func Timeline(x *psr.Index, s state.State, shadows []chart.Shadow) chart.Timelin
 		}
 	}
 	for _, e := range x.Turning() {
-		t.Turns = append(t.Turns, chart.Turn{At: e.At.From, Label: e.Short.In(l)})
+		t.Turns = append(t.Turns, chart.Turn{At: e.At.From, Label: e.Short.In(l), Weight: weight(r, e)})
 	}
 	if t.Compact {
 		return t
@@ -69,6 +69,16 @@ func Timeline(x *psr.Index, s state.State, shadows []chart.Shadow) chart.Timelin
 		t.Strips = append(t.Strips, strip(r, l, st.label, st.series))
 	}
 	return t
+}
+
+// weight puts the changes of the response level before other turning points.
+func weight(r *record.Record, e *record.Event) int {
+	for i := range r.Levels {
+		if v := &r.Levels[i]; v.Ladder == psr.ResponseLadder && (v.Lasts.From == e.At.From || v.Lasts.To == e.At.From) {
+			return 1
+		}
+	}
+	return 0
 }
 
 func ladderRow(v *record.Level) string {
@@ -109,7 +119,7 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 		}
 	}
 	for layer, lane := range lanes {
-		lane.Note = text.LaneCount.Fill(l, text.Number(float64(counts[layer])))
+		lane.Note = text.Count(l, counts[layer], text.LaneCount, text.LaneCountOne)
 	}
 	if e := r.Event(s.Event); e != nil {
 		for _, id := range e.RespondsTo {

@@ -46,8 +46,8 @@ func wiPanel(r *record.Record, s state.State) []Block {
 	out := whatif.Result(r, s)
 	blocks := []Block{
 		{ID: "wi-ask", Class: "wi", HTML: wiAsk(s)},
-		wiSettings(r, s),
 		{ID: "wi-answer", Class: "wi", HTML: wiAnswer(r, s, out)},
+		wiSettings(r, s),
 		wiRules(r, s),
 		{ID: "wi-days", Class: "wi", HTML: wiDays(r, s)},
 		{ID: "wi-tornado", Class: "wi", HTML: wiTornado(r, s)},

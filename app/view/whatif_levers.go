@@ -14,7 +14,7 @@ import (
 // below them mechanism, range, sources and what would disprove it.
 func wiGroup(r *record.Record, s state.State, group string, first bool) Block {
 	l := s.Lang
-	b := Block{ID: "wi-" + group, Class: "wi wi-group", Label: wiOverlay(r, l, group)}
+	b := Block{ID: "wi-" + group, Class: "wi wi-group", Label: wiOverlay(r, l, group), After: true}
 	var w markup.Writer
 	w.Open("section", "aria-labelledby", "wi-"+group+"-title")
 	if first {
