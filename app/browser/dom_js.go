@@ -160,9 +160,12 @@ func Focused() string {
 // Refocus puts the focus back to what Focused described, when it was lost,
 // and tells whether something has the focus now.
 func Refocus(selector string) bool {
-	if Focused() != "" {
-		return true
-	}
+	return Focused() != "" || FocusFirst(selector)
+}
+
+// FocusFirst moves the focus to the first element that a selector of Focused
+// finds, and tells whether there is one.
+func FocusFirst(selector string) bool {
 	if selector == "" {
 		return false
 	}

@@ -58,6 +58,9 @@ func OpenDetails(id string) []string { return nil }
 // Unfold does nothing here.
 func Unfold(keys []string) {}
 
+// FocusFirst finds nothing here.
+func FocusFirst(selector string) bool { return false }
+
 // Listen hears nothing here.
 func Listen(handle func(Event) Reply) {}
 

@@ -90,7 +90,7 @@ func (p *program) focusBack() {
 	}
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
-			if !browser.Refocus(from) {
+			if !browser.FocusFirst(from) {
 				browser.Focus("playhead")
 			}
 		})
