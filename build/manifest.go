@@ -34,7 +34,7 @@ func (a *assets) addManifests(s site) error {
 			Theme       string `json:"theme_color"`
 			Icons       []icon `json:"icons"`
 		}{
-			text.DocTitle.In(l), text.DocShort.In(l), text.DocViews["timeline"].Description.In(l), l.Tag(),
+			text.SiteName.In(l), text.DocShort.In(l), text.DocDescription["timeline"].In(l), l.Tag(),
 			"./", scope, "standalone", "#fbfaf7", "#fbfaf7",
 			[]icon{
 				{up + a.Icon, "any", "image/svg+xml", ""},

@@ -92,11 +92,10 @@ func viewPage(r *record.Record, l text.Lang, v state.View) (document, string, er
 	st := state.Default(l)
 	st.View = v
 	path := home(l)
-	words := text.DocViews[string(v)]
-	title := words.Title.In(l)
+	title := text.SiteName.In(l)
 	if v != state.Timeline {
 		path += string(v) + "/"
-		title += " · " + text.DocTitle.In(l)
+		title = text.View(string(v)).In(l) + " · " + title
 	}
 	up := rootFrom(path)
 	printed, err := ui.Prerender(r, st, up)
@@ -108,7 +107,7 @@ func viewPage(r *record.Record, l text.Lang, v state.View) (document, string, er
 		return document{}, "", fmt.Errorf("%s: %w", path, err)
 	}
 	return document{
-		Lang: l, View: string(v), Title: title, Description: words.Description.In(l),
+		Lang: l, View: string(v), Title: title, Description: text.DocDescription[string(v)].In(l),
 		Body: template.HTML(body + "\n" + view.RecordSection(r, st, up)),
 	}, path, nil
 }
