@@ -76,6 +76,9 @@ func Address() string { return "" }
 // Link does nothing here.
 func Link(url string, push bool) {}
 
+// Now stands still here.
+func Now() float64 { return 0 }
+
 // After never calls here.
 func After(ms int, f func()) {}
 

@@ -30,6 +30,9 @@ func Link(url string, push bool) {
 	window.Get("history").Call(method, js.Null(), "", url)
 }
 
+// Now is the page's clock in milliseconds.
+func Now() float64 { return window.Get("performance").Call("now").Float() }
+
 // After calls f once, ms milliseconds from now.
 func After(ms int, f func()) {
 	var fn js.Func

@@ -154,30 +154,81 @@ func (p *program) cursor() {
 		browser.Attr("cursor", "data-out", out)
 	}
 	browser.Attr("playhead", "aria-valuenow", itoa(int(p.s.T)))
-	browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
-	browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
 	browser.Attr("playhead", "aria-valuetext", view.CursorWords(p.x, p.s))
+	if p.s.W != p.cursorW {
+		p.cursorW = p.s.W
+		browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
+		browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
+	}
 }
 
-// asof shows the situation at the playhead, if it differs from what is shown.
-// Beside other views the panel is hidden but stays right for embedders.
+// asofRest is how long the lists of the as-of panel may stay behind a moving
+// playhead, in ms. The head follows at once; a single step shows all at once.
+const asofRest = 90
+
+// asof shows the situation at the playhead. Only the head changes within a
+// stretch of a day without a boundary; while the playhead races, the lists
+// follow every asofRest ms, whatever the number of events. Beside other views
+// the panel is hidden but stays right for embedders.
 func (p *program) asof() {
 	if !p.live {
 		return
 	}
-	key := quiet(p.s)
-	key.T = 0
-	if key == p.asofKey && p.sameStretch(p.asofT, p.s.T) {
-		// Within a stretch only the minutes go on.
-		_, _, _, h, mi := p.s.T.Civil()
-		browser.Text("asof-clock", text.Clock(h, mi))
-		browser.Attr("asof", "data-time", p.s.T.String())
+	same := p.asofDepends() == p.asofKey
+	if same {
+		p.asofHead()
+		before, _ := p.x.Boundary(p.asofT)
+		now, _ := p.x.Boundary(p.s.T)
+		if before == now && p.asofT.StartOfDay() == p.s.T.StartOfDay() {
+			return
+		}
+	}
+	if same && browser.Now()-p.asofAt < asofRest {
+		if !p.asofDue {
+			p.asofDue = true
+			browser.After(asofRest, p.asofLists)
+		}
 		return
 	}
-	p.asofKey, p.asofT = key, p.s.T
-	now := view.AsOf(p.x, p.s)
+	p.asofLists()
+}
+
+// asofHead writes the parts of the head that changed.
+func (p *program) asofHead() {
+	h, was := view.AsOfHead(p.x, p.s), p.head
+	p.head = h
+	browser.Attr("asof", "data-time", h.Time)
+	if h.LevelName != was.LevelName {
+		browser.Attr("asof", "data-level", h.LevelName)
+		browser.Attr("asof-level", "class", h.Class)
+	}
+	for _, part := range [...][3]string{
+		{"asof-clock", was.Clock, h.Clock}, {"asof-day", was.Day, h.Day},
+		{"asof-weekday", was.Weekday, h.Weekday}, {"asof-level", was.Level, h.Level},
+	} {
+		if part[1] != part[2] {
+			browser.Text(part[0], part[2])
+		}
+	}
+}
+
+// asofDepends is what the panel depends on besides the moment.
+func (p *program) asofDepends() state.State {
+	return state.State{Lang: p.s.Lang, Layers: p.s.Layers, Root: p.s.Root}
+}
+
+// asofShown notes that the panel shows the present state.
+func (p *program) asofShown() {
+	p.asofKey, p.asofT, p.head = p.asofDepends(), p.s.T, view.AsOfHead(p.x, p.s)
+}
+
+// asofLists draws the whole panel.
+func (p *program) asofLists() {
+	defer p.guard()
+	p.asofDue, p.asofAt = false, browser.Now()
+	p.asofShown()
 	focus, unfolded := browser.Focused(), browser.OpenDetails("slot-asof")
-	browser.HTML("slot-asof", now)
+	browser.HTML("slot-asof", view.AsOf(p.x, p.s))
 	browser.Unfold(unfolded)
 	browser.Refocus(focus)
 }

@@ -84,6 +84,7 @@ func (c *pictures) firstAsof(p *program) string {
 		inside := `<span hidden></span>`
 		if p.live || p.s.View == state.Timeline {
 			inside = view.AsOf(p.x, p.s)
+			p.asofShown()
 		}
 		c.asofHTML = `<div id="slot-asof" data-slot="asof">` + inside + `</div>`
 	}

@@ -15,6 +15,7 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"explorer/app/view"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -54,6 +55,10 @@ type program struct {
 	rootAttrs [7]string     // of the html element, as frame last wrote them
 	asofKey   state.State   // what the as-of panel shows, but for the moment,
 	asofT     record.Moment // and the moment
+	asofAt    float64       // when it was drawn, in ms
+	asofDue   bool          // it will be drawn again soon
+	head      view.Head     // its head, as last written
+	cursorW   record.Span   // the window the playhead's bounds were told for
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {

@@ -72,19 +72,15 @@ func AsOf(x *psr.Index, s state.State) string {
 }
 
 func asOfHead(w *markup.Writer, l text.Lang, now *psr.Situation) {
-	_, _, _, h, mi := now.T.Civil()
+	h := headOf(l, now.T, now.Level, now.Hours)
 	w.Open("h2", "class", "when")
-	w.Text(DayText(l, now.T) + " ")
-	w.Elem("span", text.Weekday(l, now.T.Weekday()), "class", "weekday")
+	w.Elem("span", h.Day, "id", "asof-day")
 	w.Text(" ")
-	w.Elem("span", text.Clock(h, mi), "id", "asof-clock")
+	w.Elem("span", h.Weekday, "id", "asof-weekday", "class", "weekday")
+	w.Text(" ")
+	w.Elem("span", h.Clock, "id", "asof-clock")
 	w.Close("h2")
-	if now.Level != nil {
-		w.Elem("p", text.LevelSince.Fill(l, text.ResponseLevel(now.Level.Level).In(l), text.Number(float64(now.Hours))),
-			"class", "level-now lv-"+now.Level.Level)
-	} else {
-		w.Elem("p", text.LevelNotYet.In(l), "class", "level-now lv-none")
-	}
+	w.Elem("p", h.Level, "id", "asof-level", "class", h.Class)
 	stage := text.StageNone.In(l)
 	if now.Stage != nil {
 		stage = text.StageNow.Fill(l, now.Stage.Name.In(l))
@@ -100,6 +96,34 @@ func asOfHead(w *markup.Writer, l text.Lang, now *psr.Situation) {
 		w.Text(text.Layer(string(layer)).In(l) + " " + text.Number(float64(now.Begun[i])))
 	}
 	w.Close("p")
+}
+
+// Head is what of the as-of panel follows every step of the playhead at once;
+// the lists may come a moment later.
+type Head struct {
+	Time, LevelName string // data-time and data-level
+	Day, Weekday    string
+	Clock           string
+	Level, Class    string // the level in words, and how it looks
+}
+
+// AsOfHead is the panel's head at the playhead.
+func AsOfHead(x *psr.Index, s state.State) Head {
+	level, hours := x.LevelAt(s.T)
+	return headOf(s.Lang, s.T, level, hours)
+}
+
+func headOf(l text.Lang, t record.Moment, level *record.Level, hours int) Head {
+	_, _, _, hour, minute := t.Civil()
+	h := Head{
+		Time: t.String(), LevelName: "none", Day: DayText(l, t), Weekday: text.Weekday(l, t.Weekday()),
+		Clock: text.Clock(hour, minute), Level: text.LevelNotYet.In(l), Class: "level-now lv-none",
+	}
+	if level != nil {
+		h.LevelName, h.Class = level.Level, "level-now lv-"+level.Level
+		h.Level = text.LevelSince.Fill(l, text.ResponseLevel(level.Level).In(l), text.Number(float64(hours)))
+	}
+	return h
 }
 
 func inForce(w *markup.Writer, s state.State, now *psr.Situation) {

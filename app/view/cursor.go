@@ -64,11 +64,8 @@ func cursorShare(s state.State) float64 {
 // CursorWords is the playhead's value in words, for those who hear it.
 func CursorWords(x *psr.Index, s state.State) string {
 	level := text.LevelNone
-	r := x.Record
-	for i := range r.Levels {
-		if r.Levels[i].Ladder == psr.ResponseLadder && r.Levels[i].Lasts.Contains(s.T) {
-			level = text.ResponseLevel(r.Levels[i].Level)
-		}
+	if l, _ := x.LevelAt(s.T); l != nil {
+		level = text.ResponseLevel(l.Level)
 	}
 	return text.PlayheadValue.Fill(s.Lang, MomentText(s.Lang, s.T), text.Weekday(s.Lang, s.T.Weekday()),
 		text.TrackLevel.In(s.Lang)+text.Colon.In(s.Lang)+level.In(s.Lang))

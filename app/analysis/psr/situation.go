@@ -61,18 +61,29 @@ func (x *Index) At(t record.Moment, on func(record.Layer) bool, latest int) Situ
 	return s
 }
 
+// LevelAt is the provincial response level at t with the whole hours since it
+// began; nil when none is in force.
+func (x *Index) LevelAt(t record.Moment) (level *record.Level, hours int) {
+	for i := range x.Record.Levels {
+		if l := &x.Record.Levels[i]; l.Ladder == ResponseLadder && l.Lasts.Contains(t) {
+			return l, int((t - l.Lasts.From) / record.Hour)
+		}
+	}
+	return nil, 0
+}
+
 // ladders sets the response level and the other alerts. A level without a
 // recorded end stays listed until another of its ladder and scope follows:
 // the page says that its end was not found.
 func (x *Index) ladders(s *Situation) {
 	r := x.Record
+	s.Level, s.Hours = x.LevelAt(s.T)
 	for i := range r.Levels {
 		l := &r.Levels[i]
 		if l.Lasts.From > s.T || (l.HasEnd() && l.Lasts.To <= s.T) {
 			continue
 		}
 		if l.Ladder == ResponseLadder {
-			s.Level, s.Hours = l, int((s.T-l.Lasts.From)/record.Hour)
 			continue
 		}
 		if !l.HasEnd() && x.followed(i, s.T) {
