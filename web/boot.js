@@ -9,6 +9,14 @@
   const lang = page.dataset.lang === "en" ? "en" : "zh";
   const words = build.words[lang];
 
+  // Until the program runs, and if it never does, the layers' checkboxes set the
+  // attribute that hides them.
+  document.addEventListener("change", (event) => {
+    if (page.dataset.ready || !event.target.id.startsWith("layer-")) return;
+    const off = [...document.querySelectorAll("[id^=layer-]:not(:checked)")].map((box) => box.id.slice("layer-".length));
+    page.dataset.off = off.join(" ");
+  });
+
   // A line at the foot of the page. It is there from the start, empty, so that
   // screen readers announce what is put into it.
   const status = document.createElement("div");

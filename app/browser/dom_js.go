@@ -85,9 +85,17 @@ func Style(id, property, value string) {
 
 // Text replaces an element's text.
 func Text(id, s string) {
-	if e, ok := byID(id); ok {
-		e.Set("textContent", s)
+	e, ok := byID(id)
+	if !ok {
+		return
 	}
+	// A text node's data changes nothing but the text; textContent would
+	// replace the node and cost a look at styles.
+	if node := e.Get("firstChild"); node.Truthy() && node.Get("nodeType").Int() == 3 {
+		node.Set("data", s)
+		return
+	}
+	e.Set("textContent", s)
 }
 
 // Attr sets an attribute of an element.

@@ -21,6 +21,9 @@ func (c *explorer) OnMount(ctx app.Context) {
 	p := c.p
 	p.ctx, p.live = ctx, true
 	p.listKey = p.listNow() // what the build put there, unless the link filters
+	for i := range p.rootAttrs {
+		p.rootAttrs[i] = "?" // unknown: boot.js may have set them
+	}
 	p.frame()
 	ctx.Defer(func(app.Context) {
 		p.measure()
