@@ -144,7 +144,10 @@ func (p *program) cursor() {
 	at := view.CursorAt(p.s)
 	browser.Style("cursor", "transform", at)
 	browser.Style("veil", "transform", at)
-	browser.Style("flag", "transform", view.FlagAt(p.s))
+	if at := view.FlagAt(p.s); at != p.flagAt {
+		p.flagAt = at
+		browser.Style("flag", "transform", at)
+	}
 	words := view.MomentText(p.s.Lang, p.s.T)
 	flag, out := view.FlagText(p.s)
 	browser.Text("flag", flag)
@@ -162,8 +165,9 @@ func (p *program) cursor() {
 	}
 }
 
-// asofRest is how long the lists of the as-of panel may stay behind a moving
-// playhead, in ms. The head follows at once; a single step shows all at once.
+// asofRest is how long the lists of the as-of panel, and the panels of other
+// views, may stay behind a moving playhead, in ms. The head follows at once; a
+// single step shows all at once.
 const asofRest = 90
 
 // asof shows the situation at the playhead. Only the head changes within a

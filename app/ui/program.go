@@ -57,7 +57,10 @@ type program struct {
 	asofT     record.Moment // and the moment
 	asofAt    float64       // when it was drawn, in ms
 	asofDue   bool          // it will be drawn again soon
+	drawnAt   float64       // when the page was drawn, in ms
+	drawDue   bool          // it will be drawn again soon
 	head      view.Head     // its head, as last written
+	flagAt    string        // the flag's transform, as last written
 	cursorW   record.Span   // the window the playhead's bounds were told for
 }
 
@@ -89,7 +92,30 @@ func (p *program) send(m state.Msg) {
 	if !p.live || !p.redraws(was, next) {
 		return
 	}
+	was.T = next.T
+	if was == next {
+		p.redrawSoon()
+		return
+	}
 	p.redraw()
+}
+
+// redrawSoon lets a panel follow a racing playhead every asofRest ms; a single
+// step shows at once.
+func (p *program) redrawSoon() {
+	if browser.Now()-p.drawnAt >= asofRest {
+		p.redraw()
+		return
+	}
+	if p.drawDue {
+		return
+	}
+	p.drawDue = true
+	browser.After(asofRest, func() {
+		defer p.guard()
+		p.drawDue = false
+		p.redraw()
+	})
 }
 
 // redraws tells whether anything but the cursor's place and the as-of panel
@@ -115,6 +141,7 @@ func (p *program) sameStretch(a, b record.Moment) bool {
 }
 
 func (p *program) redraw() {
+	p.drawnAt = browser.Now()
 	focus, unfolded := browser.Focused(), browser.OpenDetails("app")
 	p.frame()
 	p.ctx.Dispatch(func(ctx app.Context) {

@@ -38,9 +38,16 @@ func CursorAt(s state.State) string {
 	return "translateX(" + strconv.FormatFloat(cursorShare(s)*100, 'f', 3, 64) + "%)"
 }
 
-// FlagAt shifts the playhead's flag so that it ends where the plot ends.
+// FlagAt shifts the playhead's flag: it hangs from its middle, but near an end
+// of the plot it ends where the plot ends.
 func FlagAt(s state.State) string {
-	return "translateX(" + strconv.FormatFloat(-100*cursorShare(s), 'f', 1, 64) + "%)"
+	const edge = 0.1 // share of the plot that is near an end
+	f := cursorShare(s)
+	shift := min(f/edge, 1) * 50
+	if f > 1-edge {
+		shift = 50 + (f-(1-edge))/edge*50
+	}
+	return "translateX(" + strconv.FormatFloat(-min(max(shift, 0), 100), 'f', 1, 64) + "%)"
 }
 
 // FlagText is what the flag says: the moment, with an arrow towards a playhead
