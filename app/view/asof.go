@@ -149,6 +149,7 @@ func inForce(w *markup.Writer, s state.State, now *psr.Situation) {
 	if len(now.Measures) > shown {
 		w.Close("details")
 	}
+	w.Elem("p", text.InForceNote.In(l), "class", "fine")
 }
 
 // figures lists the last known value of each chosen series with its date, its
