@@ -183,7 +183,6 @@ func LinkLetter(id string) Pair {
 	return Pair{"?", "?"}
 }
 
-
 var levelsShort = map[string]Pair{"generator": {"发电", "Plants"}, "enterprise": {"企业", "Firms"}, "other-province": {"外省", "Elsewhere"}}
 
 // ActorLevelShort names a level where there is little room.
