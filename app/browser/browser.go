@@ -1,5 +1,6 @@
 // Package browser is the only door to syscall/js. It knows elements by id,
-// never holds their handles, and turns DOM events into plain values. On any
+// holds no handles but those of what glides, and turns DOM events into plain
+// values. On any
 // other platform the same functions exist and do nothing, or answer from
 // Fake, so that ui can be prerendered and tested natively.
 package browser

@@ -83,6 +83,34 @@ func Style(id, property, value string) {
 	}
 }
 
+// glides are the elements that Glide moves: a paused animation each, whose
+// time is the place.
+var glides = map[string]glide{}
+
+type glide struct{ element, animation js.Value }
+
+// glideMs is how long a glide's animation would take if it ran. Browsers keep
+// its time to the microsecond.
+const glideMs = 10000
+
+// Glide moves an element along the width of its parent: share 0 is its own
+// place, share 1 one width further. Setting the time of a paused animation is
+// the cheapest move there is: a browser hands it to its compositor without
+// looking at the layers of the page again, which it does for a changed style.
+func Glide(id string, share float64) {
+	g, ok := glides[id]
+	if !ok || !g.element.Get("isConnected").Bool() {
+		if g.element, ok = byID(id); !ok {
+			return
+		}
+		at := func(percent string) map[string]any { return map[string]any{"transform": "translateX(" + percent + ")"} }
+		g.animation = g.element.Call("animate", []any{at("-100%"), at("200%")}, map[string]any{"duration": glideMs, "fill": "both"})
+		g.animation.Call("pause")
+		glides[id] = g
+	}
+	g.animation.Set("currentTime", (share+1)/3*glideMs)
+}
+
 // Text replaces an element's text.
 func Text(id, s string) {
 	e, ok := byID(id)
@@ -105,11 +133,14 @@ func Attr(id, name, value string) {
 	}
 }
 
-// HTML replaces an element's content by markup that package markup made.
-func HTML(id, markup string) {
-	if e, ok := byID(id); ok {
+// HTML replaces an element's content by markup that package markup made; ok is
+// false when there is no such element.
+func HTML(id, markup string) (ok bool) {
+	e, ok := byID(id)
+	if ok {
 		e.Set("innerHTML", markup)
 	}
+	return ok
 }
 
 // Filled tells whether an element exists and has content.

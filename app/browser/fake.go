@@ -25,14 +25,17 @@ func RectOf(id string) (Rect, bool) { return Rect{}, false }
 // Style does nothing here.
 func Style(id, property, value string) {}
 
+// Glide does nothing here.
+func Glide(id string, share float64) {}
+
 // Text does nothing here.
 func Text(id, s string) {}
 
 // Attr does nothing here.
 func Attr(id, name, value string) {}
 
-// HTML does nothing here.
-func HTML(id, markup string) {}
+// HTML finds nothing here.
+func HTML(id, markup string) bool { return false }
 
 // Filled is false here.
 func Filled(id string) bool { return false }

@@ -8,10 +8,10 @@ import (
 
 // block shows one block of a panel: real controls and its markup. Both
 // places exist in every block, so that a changed block changes in place.
-func block(b view.Block) app.UI {
+func (p *program) block(b view.Block) app.UI {
 	group := app.Elem("div").Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
 		Body(controls(b.Controls)...)
-	parts := []app.UI{group, slot(b.ID, b.HTML)}
+	parts := []app.UI{group, p.slot(b.ID, b.HTML)}
 	if b.After {
 		parts[0], parts[1] = parts[1], parts[0]
 	}

@@ -117,7 +117,6 @@ func (p *program) swapLang() {
 	browser.Title(text.SiteName.In(p.s.Lang))
 	browser.Attr("playhead", "aria-label", text.Playhead.In(p.s.Lang))
 	browser.Attr("record", "aria-label", text.ListTitle.In(p.s.Lang))
-	p.cursor()
 }
 
 // listNow names what the list below the app depends on.
@@ -136,95 +135,6 @@ func (p *program) list() {
 	}
 	p.listKey = key
 	browser.HTML("record", view.RecordList(p.x.Record, p.s))
-}
-
-// cursor moves the playhead and says where it is; nothing else on the page is
-// touched.
-func (p *program) cursor() {
-	at := view.CursorAt(p.s)
-	browser.Style("cursor", "transform", at)
-	browser.Style("veil", "transform", at)
-	if at := view.FlagAt(p.s); at != p.flagAt {
-		p.flagAt = at
-		browser.Style("flag", "transform", at)
-	}
-	words := view.MomentText(p.s.Lang, p.s.T)
-	flag, out := view.FlagText(p.s)
-	browser.Text("flag", flag)
-	browser.Text("now", words)
-	if out != p.cursorOut {
-		p.cursorOut = out
-		browser.Attr("cursor", "data-out", out)
-	}
-	browser.Attr("playhead", "aria-valuenow", itoa(int(p.s.T)))
-	browser.Attr("playhead", "aria-valuetext", view.CursorWords(p.x, p.s))
-	if p.s.W != p.cursorW {
-		p.cursorW = p.s.W
-		browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
-		browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
-	}
-}
-
-// asof shows the situation at the playhead. Only the head changes within a
-// stretch of a day without a boundary; while the playhead races, the lists
-// follow at a pace of their own, whatever the number of events. Beside other views
-// the panel is hidden but stays right for embedders.
-func (p *program) asof() {
-	if !p.live {
-		return
-	}
-	same := p.asofDepends() == p.asofKey
-	if same {
-		p.asofHead()
-		before, _ := p.x.Boundary(p.asofT)
-		now, _ := p.x.Boundary(p.s.T)
-		if before == now && p.asofT.StartOfDay() == p.s.T.StartOfDay() {
-			return
-		}
-	}
-	if same {
-		p.asofPace.run(p, p.asofLists)
-		return
-	}
-	p.asofLists()
-}
-
-// asofHead writes the parts of the head that changed.
-func (p *program) asofHead() {
-	h, was := view.AsOfHead(p.x, p.s), p.head
-	p.head = h
-	browser.Attr("asof", "data-time", h.Time)
-	if h.LevelName != was.LevelName {
-		browser.Attr("asof", "data-level", h.LevelName)
-		browser.Attr("asof-level", "class", h.Class)
-	}
-	for _, part := range [...][3]string{
-		{"asof-clock", was.Clock, h.Clock}, {"asof-day", was.Day, h.Day},
-		{"asof-weekday", was.Weekday, h.Weekday}, {"asof-level", was.Level, h.Level},
-	} {
-		if part[1] != part[2] {
-			browser.Text(part[0], part[2])
-		}
-	}
-}
-
-// asofDepends is what the panel depends on besides the moment.
-func (p *program) asofDepends() state.State {
-	return state.State{Lang: p.s.Lang, Layers: p.s.Layers, Root: p.s.Root}
-}
-
-// asofShown notes that the panel shows the present state.
-func (p *program) asofShown() {
-	p.asofKey, p.asofT, p.head = p.asofDepends(), p.s.T, view.AsOfHead(p.x, p.s)
-}
-
-// asofLists draws the whole panel.
-func (p *program) asofLists() {
-	p.asofShown()
-	focus, unfolded := browser.Focused(), browser.OpenDetails("slot-asof")
-	browser.HTML("slot-asof", view.AsOf(p.x, p.s))
-	browser.Unfold(unfolded)
-	browser.Refocus(focus)
 }
 
 // measure fits the picture to its place, and the cursor to the picture.

@@ -4,7 +4,6 @@ import (
 	"explorer/app/browser"
 	"explorer/app/state"
 	"explorer/app/text"
-	"explorer/app/view"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -25,9 +24,11 @@ func (c *explorer) OnMount(ctx app.Context) {
 		p.rootAttrs[i] = "?" // unknown: boot.js may have set them
 	}
 	p.frame()
+	p.fill(true)
+	p.place()
+	p.words()
 	ctx.Defer(func(app.Context) {
 		p.measure()
-		p.cursor()
 		browser.Center("view-" + string(p.s.View))
 		browser.Ready()
 	})
@@ -68,18 +69,11 @@ func (p *program) panel() []app.UI {
 		return nil
 	}
 	var parts []app.UI
-	for _, b := range p.pics.blocks(p) {
-		parts = append(parts, block(b))
+	p.pics.drawn = p.pics.blocks(p)
+	for _, b := range p.pics.drawn {
+		parts = append(parts, p.block(b))
 	}
 	return parts
-}
-
-// slot holds a panel's markup; an empty one keeps its place.
-func slot(name, markup string) app.UI {
-	if markup == "" {
-		markup = `<span hidden></span>`
-	}
-	return app.Elem("div").DataSet("slot", name).Body(app.Raw(markup))
 }
 
 func (p *program) header() app.UI {
@@ -183,5 +177,5 @@ func (p *program) help() app.UI {
 // filters stand above the record's list, which lies below the app.
 func (p *program) filters() app.UI {
 	return app.Elem("div").Class("filters live-only").Hidden(p.s.View != state.Timeline && p.s.View != state.Evidence).
-		Body(block(view.Filters(p.x.Record, p.s)))
+		Body(p.block(p.pics.filters(p)))
 }

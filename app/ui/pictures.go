@@ -4,6 +4,7 @@ import (
 	"explorer/app/chart"
 	"explorer/app/record"
 	"explorer/app/state"
+	"explorer/app/text"
 	"explorer/app/view"
 )
 
@@ -11,9 +12,26 @@ import (
 // that a redraw makes only what has changed.
 type pictures struct {
 	main, over, det, lay memo
-	cursorHTML, asofHTML string
+	cursorHTML           string
+	panel                asofMemo
 	blockKey             state.State
-	blockList            []view.Block
+	blockList, drawn     []view.Block // as of now, and as go-app last laid them out
+	filterKey            state.State
+	filterBlock          view.Block
+}
+
+type asofMemo struct {
+	key    asofKey
+	markup string
+	head   view.Head // as markup says it
+}
+
+type asofKey struct {
+	lang    text.Lang
+	layers  state.Layers
+	root    string
+	stretch int
+	day     record.Moment
 }
 
 type memo struct {
@@ -72,19 +90,13 @@ func (c *pictures) blocks(p *program) []view.Block {
 	return c.blockList
 }
 
-// firstAsof is the as-of panel's slot as it is first drawn. go-app never sees
-// it change: afterwards program.asof sets its content, which costs a scrub
-// step nothing else.
-func (c *pictures) firstAsof(p *program) string {
-	if c.asofHTML == "" {
-		inside := `<span hidden></span>`
-		if p.live || p.s.View == state.Timeline {
-			inside = view.AsOf(p.x, p.s)
-			p.asofShown()
-		}
-		c.asofHTML = `<div id="slot-asof" data-slot="asof">` + inside + `</div>`
+func (c *pictures) filters(p *program) view.Block {
+	s := p.s
+	key := state.State{Lang: s.Lang, Q: s.Q, Who: s.Who, Where: s.Where, Conf: s.Conf}
+	if c.filterBlock.ID == "" || c.filterKey != key {
+		c.filterKey, c.filterBlock = key, view.Filters(p.x.Record, s)
 	}
-	return c.asofHTML
+	return c.filterBlock
 }
 
 // cursor is made once: afterwards only its place and words change, by

@@ -6,8 +6,10 @@ import (
 
 	"explorer/app/analysis/psr"
 	"explorer/app/browser"
+	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"explorer/app/view"
 	"explorer/build/source"
 )
 
@@ -45,26 +47,55 @@ func TestEveryPageCarriesTheHooksOfTheContract(t *testing.T) {
 	}
 }
 
-func TestAMovedPlayheadRedrawsOnlyAtABoundary(t *testing.T) {
+func TestAMovedPlayheadChangesMarkupOnlyAndOnlyAtABoundary(t *testing.T) {
 	r, err := source.Record()
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := newProgram(psr.New(r), browser.Page{Lang: "zh", View: "network"})
-	was := p.s
-	p.send(state.Scrubbed{T: was.T + 7})
-	if p.redraws(was, p.s) {
-		t.Error("seven minutes within an hour draw the page again")
+	start := p.s.T
+	at := func(moment record.Moment) []view.Block {
+		p.send(state.Scrubbed{T: moment})
+		return p.pics.blocks(p)
 	}
-	p.send(state.Scrubbed{T: was.T - 1})
-	if !p.redraws(was, p.s) {
+	now := at(start)
+	markup := func(blocks []view.Block) string {
+		var all string
+		for _, b := range blocks {
+			all += b.HTML
+		}
+		return all
+	}
+	if markup(at(start+7)) != markup(now) {
+		t.Error("seven minutes within an hour change the network")
+	}
+	before := at(start - 1)
+	if markup(before) == markup(now) {
 		t.Error("the minute before level one looks like level one")
 	}
-	line := newProgram(psr.New(r), browser.Page{Lang: "zh"})
-	was = line.s
-	line.send(state.Scrubbed{T: was.T - 1})
-	if line.redraws(was, line.s) {
-		t.Error("on the timeline a moved playhead draws more than its panel again")
+	if !sameFrames(before, now) {
+		t.Error("a moved playhead asks go-app to lay the panel out anew")
+	}
+	if sameFrames(before[1:], now) {
+		t.Error("a panel that lacks a block counts as laid out")
+	}
+}
+
+func TestTheAsOfPanelIsMadeAnewOnlyAtABoundaryOrANewDay(t *testing.T) {
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	p.s.T = record.At(2022, 8, 21, 0, 0)
+	first := p.pics.asof(p)
+	p.s.T++
+	if p.pics.asof(p) != first {
+		t.Error("a minute without a boundary draws the lists again")
+	}
+	p.s.T = record.At(2022, 8, 20, 23, 59)
+	if p.pics.asof(p) == first {
+		t.Error("the minute before level one shows the lists of level one")
 	}
 }
 

@@ -15,7 +15,6 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
-	"explorer/app/view"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -32,6 +31,7 @@ func Run() {
 		panic(err)
 	}
 	p := newProgram(psr.New(r), page)
+	p.page = true
 	browser.Listen(p.hear)
 	app.RouteWithRegexp("^/", func() app.Composer { return &explorer{p: p} })
 	app.RunWhenOnBrowser()
@@ -43,6 +43,7 @@ type program struct {
 	s    state.State
 	base state.Base
 	ctx  app.Context
+	page bool // in a browser, not prerendered by the build
 	live bool // mounted: messages redraw
 
 	pics    pictures
@@ -51,15 +52,10 @@ type program struct {
 	from    string // what had the focus before an event's detail
 	listKey string // what the record's list below the app shows
 
-	cursorOut string        // "1" while the playhead is outside the window
-	rootAttrs [7]string     // of the html element, as frame last wrote them
-	asofKey   state.State   // what the as-of panel shows, but for the moment,
-	asofT     record.Moment // and the moment
-	asofPace  pace          // of the as-of panel's lists
-	drawPace  pace          // of the other views' panels
-	head      view.Head     // its head, as last written
-	flagAt    string        // the flag's transform, as last written
-	cursorW   record.Span   // the window the playhead's bounds were told for
+	rootAttrs [7]string // of the html element, as frame last wrote them
+	slots     slots     // what the panels' slots show
+	said      said      // the words that follow the playhead, as last written
+	pace      pace      // of all that follows the playhead
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {
@@ -67,7 +63,7 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 	if page.Lang == string(text.En) {
 		lang = text.En
 	}
-	p := &program{x: x, base: state.Base{View: state.View(page.View), Event: page.Event}}
+	p := &program{x: x, slots: slots{}, base: state.Base{View: state.View(page.View), Event: page.Event}}
 	p.s = state.Decode(page.Hash, lang, p.base, state.Ids{Record: x.Record})
 	p.s.Root, p.s.Theme, p.s.Reduced = page.Root, page.Theme, page.Reduced
 	if page.TimelineWidth > 0 {
@@ -76,37 +72,40 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 	return p
 }
 
-// send answers a message: the next state, its effects, and a redraw. A moved
-// playhead that has crossed no boundary only moves its line.
+// send answers a message: the next state, its effects, and a redraw. A
+// playhead that only moved is moved at once; what tells of the moment follows
+// at its pace, and go-app is not asked.
 func (p *program) send(m state.Msg) {
 	was := p.s
 	next, effects := state.Update(p.x, p.s, m)
 	p.s = next
-	p.cursor()
-	p.asof()
+	p.place()
+	same := next
+	same.T = was.T
+	redraws := p.live && same != was
+	if redraws {
+		p.redraw() // its turn comes after the effects, the focus among them after it
+	}
 	for _, e := range effects {
 		p.do(e)
 	}
-	if !p.live || !p.redraws(was, next) {
-		return
+	switch {
+	case redraws:
+		p.frame()
+		p.follow()
+	case p.live && next != was:
+		p.pace.run(p, p.follow)
 	}
-	was.T = next.T
-	if was == next {
-		p.drawPace.run(p, p.redraw)
-		return
-	}
-	p.redraw()
 }
 
-// pace lets a panel follow a racing playhead: a first step is answered at
+// pace lets the page follow a racing playhead: a first step is answered at
 // once, the ones after it together, when restMs have passed.
 type pace struct {
 	at  float64 // of the last answer, in ms
 	due bool
 }
 
-// restMs is how long a panel may stay behind a moving playhead. What the
-// as-of panel's head says follows at once.
+// restMs is how long the page's words may stay behind a racing playhead.
 const restMs = 90
 
 func (c *pace) run(p *program, f func()) {
@@ -126,34 +125,13 @@ func (c *pace) run(p *program, f func()) {
 	})
 }
 
-// redraws tells whether anything but the cursor's place and the as-of panel
-// changed. Beside the timeline nothing else follows the playhead.
-func (p *program) redraws(was, now state.State) bool {
-	a, b := was, now
-	a.T, b.T = 0, 0
-	if a != b {
-		return true
-	}
-	if now.View == state.Timeline || now.View == state.Evidence {
-		return false
-	}
-	return !p.sameStretch(was.T, now.T)
-}
-
-// sameStretch tells whether no boundary of the record or the clock's hours
-// lies between two moments.
-func (p *program) sameStretch(a, b record.Moment) bool {
-	s1, h1 := p.x.Boundary(a)
-	s2, h2 := p.x.Boundary(b)
-	return s1 == s2 && h1 == h2
-}
-
+// redraw asks go-app for the page's elements as they are after this turn, and
+// fills their slots.
 func (p *program) redraw() {
-	focus, unfolded := browser.Focused(), browser.OpenDetails("app")
-	p.frame()
+	focus := browser.Focused()
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
-			browser.Unfold(unfolded)
+			p.fill(true)
 			browser.Refocus(focus)
 		})
 	})

@@ -31,11 +31,11 @@ func (p *program) timeline() app.UI {
 				p.playback(),
 				p.options(),
 				p.overlays(),
-				slot("detail", p.pics.detail(p)),
+				p.slot("detail", p.pics.detail(p)),
 			),
-			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(app.Raw(p.pics.firstAsof(p))),
+			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(p.slot("asof", p.firstAsof())),
 		),
-		slot("overlays", p.pics.overlays(p)),
+		p.slot("overlays", p.pics.overlays(p)),
 	)
 }
 
@@ -43,7 +43,7 @@ func (p *program) timeline() app.UI {
 // picture twice, laid out for wide and for narrow screens; live it is drawn
 // for the real width.
 func (p *program) drawing() []app.UI {
-	if p.live {
+	if p.page {
 		return []app.UI{
 			app.Elem("div").Class("pic").Body(app.Raw(p.pics.timeline(p, p.s.Width))),
 			app.Raw(p.pics.cursor(p)),

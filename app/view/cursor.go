@@ -35,14 +35,14 @@ func Cursor(x *psr.Index, s state.State) string {
 // CursorAt is the playhead's place as a style transform: a share of the
 // plot's own width, so that it holds at any width.
 func CursorAt(s state.State) string {
-	return "translateX(" + strconv.FormatFloat(cursorShare(s)*100, 'f', 3, 64) + "%)"
+	return "translateX(" + strconv.FormatFloat(CursorShare(s)*100, 'f', 3, 64) + "%)"
 }
 
 // FlagAt shifts the playhead's flag: it hangs from its middle, but near an end
 // of the plot it ends where the plot ends.
 func FlagAt(s state.State) string {
 	const edge = 0.1 // share of the plot that is near an end
-	f := cursorShare(s)
+	f := CursorShare(s)
 	shift := min(f/edge, 1) * 50
 	if f > 1-edge {
 		shift = 50 + (f-(1-edge))/edge*50
@@ -63,7 +63,9 @@ func FlagText(s state.State) (words, out string) {
 	return words, "0"
 }
 
-func cursorShare(s state.State) float64 {
+// CursorShare is the playhead's place as a share of the plot; just outside it
+// when the playhead is outside the window.
+func CursorShare(s state.State) float64 {
 	f := float64(s.T-s.W.From) / float64(s.W.To-s.W.From)
 	return min(max(f, -0.001), 1.001)
 }

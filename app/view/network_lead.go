@@ -10,8 +10,9 @@ import (
 	"explorer/app/text"
 )
 
-// networkLead says in one sentence what the network holds at the playhead,
-// with the cautions that go with it.
+// networkLead says in one sentence what the network holds on the playhead's
+// day, with the cautions that go with it. Links are dated by day: an hour
+// beside them would be a false precision.
 func networkLead(r *record.Record, s state.State, step record.Moment) Block {
 	l := s.Lang
 	o := networkOptionsOf(r, s)
@@ -27,7 +28,7 @@ func networkLead(r *record.Record, s state.State, step record.Moment) Block {
 	var w markup.Writer
 	w.Open("div", "class", "network-lead")
 	w.Elem("h2", text.NetTitle.In(l))
-	w.Elem("p", lead.Fill(l, MomentText(l, s.T), itoa(now.Links), itoa(now.Bodies), itoa(now.Ties), itoa(now.Prescribed), itoa(now.Seen)), "class", "lead")
+	w.Elem("p", lead.Fill(l, DayText(l, s.T), itoa(now.Links), itoa(now.Bodies), itoa(now.Ties), itoa(now.Prescribed), itoa(now.Seen)), "class", "lead")
 	w.Elem("p", text.NetCaveat.In(l), "class", "caution")
 	w.Elem("p", dates.Fill(l, itoa(undated)), "class", "fine")
 	w.Close("div")
