@@ -15,9 +15,11 @@ const selector = "[data-event],[data-t],[data-set],[data-download],[data-act],[d
 // Listen hears the whole page through one listener per kind of event, for the
 // page's lifetime. It registers before go-app does, and on document, so that
 // go-app's own link handling on window never sees what is answered here.
+// Moves are heard only while a pointer is pressed: a mouse that passes over
+// the page wakes nothing.
 func Listen(handle func(Event) Reply) {
-	on := func(target js.Value, kind string, options map[string]any) {
-		target.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
+	on := func(target js.Value, kind string, options map[string]any, besides func()) js.Func {
+		f := js.FuncOf(func(_ js.Value, args []js.Value) any {
 			e := args[0]
 			r := handle(read(kind, e))
 			if r.Prevent {
@@ -26,13 +28,23 @@ func Listen(handle func(Event) Reply) {
 			if r.Stop {
 				e.Call("stopPropagation")
 			}
+			besides()
 			return nil
-		}), options)
+		})
+		target.Call("addEventListener", kind, f, options)
+		return f
 	}
-	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown", "pointerdown", "pointermove", "pointerup", "pointercancel"} {
-		on(document, kind, map[string]any{})
+	nothing := func() {}
+	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown"} {
+		on(document, kind, map[string]any{}, nothing)
 	}
-	on(document, "wheel", map[string]any{"passive": false})
+	on(document, "wheel", map[string]any{"passive": false}, nothing)
+	move := on(document, "pointermove", map[string]any{}, nothing)
+	rest := func() { document.Call("removeEventListener", "pointermove", move) }
+	rest()
+	on(document, "pointerdown", map[string]any{}, func() { document.Call("addEventListener", "pointermove", move) })
+	on(document, "pointerup", map[string]any{}, rest)
+	on(document, "pointercancel", map[string]any{}, rest)
 	for _, kind := range []string{"popstate", "hashchange"} {
 		window.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
 			args[0].Call("stopImmediatePropagation")
@@ -40,8 +52,8 @@ func Listen(handle func(Event) Reply) {
 			return nil
 		}), map[string]any{"capture": true})
 	}
-	on(window, "resize", map[string]any{})
-	on(document, "fullscreenchange", map[string]any{})
+	on(window, "resize", map[string]any{}, nothing)
+	on(document, "fullscreenchange", map[string]any{}, nothing)
 }
 
 func read(kind string, e js.Value) Event {
@@ -76,6 +88,9 @@ func read(kind string, e js.Value) Event {
 		return ev
 	}
 	ev.ID, ev.Tag = str(t.Get("id")), strings.ToLower(str(t.Get("tagName")))
+	if kind == "keydown" {
+		return ev // a held key repeats as often as a pointer moves
+	}
 	if area := t.Call("closest", "#timeline,#overview"); area.Truthy() {
 		ev.In = area.Get("id").String()
 	}

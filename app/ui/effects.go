@@ -45,22 +45,37 @@ func (p *program) do(e state.Effect) {
 	}
 }
 
-// linkSoon writes the link at most every 300 ms, so that scrubbing does not
-// flood the browser's history.
+// linkSoon writes the link when the state has rested, so that scrubbing does
+// not flood the browser's history: every written link also makes the browser
+// look at the page's icon again. A state that never rests, as in playback, is
+// written now and then.
 func (p *program) linkSoon() {
-	if p.linkDue {
+	p.linkAt = browser.Now()
+	if p.linkDue == 0 {
+		p.linkDue = p.linkAt
+		browser.After(linkRestMs, p.linkRested)
+	}
+}
+
+const (
+	linkRestMs = 250
+	linkMostMs = 3000
+)
+
+func (p *program) linkRested() {
+	if p.linkDue == 0 {
+		return // written meanwhile
+	}
+	now := browser.Now()
+	if left := linkRestMs - (now - p.linkAt); left > 1 && now-p.linkDue < linkMostMs {
+		browser.After(int(left)+1, p.linkRested)
 		return
 	}
-	p.linkDue = true
-	browser.After(300, func() {
-		if p.linkDue {
-			p.link(false)
-		}
-	})
+	p.link(false)
 }
 
 func (p *program) link(push bool) {
-	p.linkDue = false
+	p.linkDue = 0
 	fragment := state.Encode(p.s, p.base)
 	if fragment != "" {
 		fragment = "#" + fragment

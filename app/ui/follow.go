@@ -15,13 +15,9 @@ type said struct {
 	head              view.Head
 }
 
-// place moves the playhead and the veil over what is still to come. It is all
-// that a step does at once, whatever the number of events.
-func (p *program) place() {
-	share := view.CursorShare(p.s)
-	browser.Glide("cursor", share)
-	browser.Glide("veil", share)
-}
+// place moves the playhead with the veil over what is still to come. It is
+// all that a step does at once, whatever the number of events.
+func (p *program) place() { browser.Glide("cursor", view.CursorShare(p.s)) }
 
 // follow lets everything that tells of the moment catch up with the playhead.
 func (p *program) follow() {

@@ -48,9 +48,10 @@ type program struct {
 
 	pics    pictures
 	drag    drag
-	linkDue bool
-	from    string // what had the focus before an event's detail
-	listKey string // what the record's list below the app shows
+	linkDue float64 // since when a link waits to be written, in ms; 0 for none
+	linkAt  float64 // when the state last changed
+	from    string  // what had the focus before an event's detail
+	listKey string  // what the record's list below the app shows
 
 	rootAttrs [7]string // of the html element, as frame last wrote them
 	slots     slots     // what the panels' slots show

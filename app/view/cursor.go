@@ -10,17 +10,14 @@ import (
 	"explorer/app/text"
 )
 
-// Cursor is the playhead over the timeline and the veil over what is still to
-// come. It is one slider and two lines of style: moving it is one transform,
-// set by ui, whatever the number of events.
+// Cursor is the playhead over the timeline, with the veil over what is still
+// to come. It is one slider: moving it is one transform, set by ui, whatever
+// the number of events.
 func Cursor(x *psr.Index, s state.State) string {
 	var w markup.Writer
-	at := CursorAt(s)
 	w.Open("div", "class", "plot")
-	w.Open("div", "class", "veil-box")
-	w.Leaf("div", "id", "veil", "class", "veil", "style", "transform:"+at)
-	w.Close("div")
-	w.Open("div", "id", "cursor", "class", "cursor", "style", "transform:"+at)
+	w.Open("div", "id", "cursor", "class", "cursor", "style", "transform:"+CursorAt(s))
+	w.Leaf("div", "class", "veil")
 	w.Open("div", "id", "playhead", "class", "playhead", "role", "slider", "tabindex", "0",
 		"aria-label", text.Playhead.In(s.Lang), "aria-orientation", "horizontal",
 		"aria-valuemin", strconv.FormatInt(int64(s.W.From), 10), "aria-valuemax", strconv.FormatInt(int64(s.W.To), 10),
