@@ -56,7 +56,8 @@ type program struct {
 	rootAttrs [7]string // of the html element, as frame last wrote them
 	slots     slots     // what the panels' slots show
 	said      said      // the words that follow the playhead, as last written
-	pace      pace      // of all that follows the playhead
+	wordPace  pace      // of the words that follow the playhead,
+	panelPace pace      // and of lists and pictures
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {
@@ -74,8 +75,8 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 }
 
 // send answers a message: the next state, its effects, and a redraw. A
-// playhead that only moved is moved at once; what tells of the moment follows
-// at its pace, and go-app is not asked.
+// playhead that only moved is moved at once; words, lists and pictures follow
+// at their paces, and go-app is not asked.
 func (p *program) send(m state.Msg) {
 	was := p.s
 	next, effects := state.Update(p.x, p.s, m)
@@ -95,33 +96,51 @@ func (p *program) send(m state.Msg) {
 		p.frame()
 		p.follow()
 	case p.live && next != was:
-		p.pace.run(p, p.follow)
+		p.wordPace.run(p, restMs, p.words)
+		most := float64(panelMs)
+		if next.Playing {
+			most = restMs // the reader watches, and the steps are few
+		}
+		p.panelPace.run(p, most, p.follow)
 	}
 }
 
 // pace lets the page follow a racing playhead: a first step is answered at
-// once, the ones after it together, when restMs have passed.
+// once, the ones after it together, when the playhead rests for restMs, or
+// when most milliseconds have passed since the last answer.
 type pace struct {
-	at  float64 // of the last answer, in ms
-	due bool
+	at, asked float64 // of the last answer and the last step, in ms
+	due       bool
 }
 
-// restMs is how long the page's words may stay behind a racing playhead.
-const restMs = 90
+const (
+	restMs  = 90
+	panelMs = 300 // the most that lists and pictures stay behind a playhead moved by hand
+)
 
-func (c *pace) run(p *program, f func()) {
+func (c *pace) run(p *program, most float64, f func()) {
+	c.asked = browser.Now()
 	if c.due {
 		return
 	}
-	if now := browser.Now(); now-c.at >= restMs {
-		c.at = now
+	if c.asked-c.at >= most {
+		c.at = c.asked
 		f()
 		return
 	}
 	c.due = true
+	c.wait(p, most, f)
+}
+
+func (c *pace) wait(p *program, most float64, f func()) {
 	browser.After(restMs, func() {
 		defer p.guard()
-		c.due, c.at = false, browser.Now()
+		now := browser.Now()
+		if now-c.asked < restMs && now-c.at < most {
+			c.wait(p, most, f)
+			return
+		}
+		c.due, c.at = false, now
 		f()
 	})
 }
