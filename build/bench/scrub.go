@@ -71,7 +71,7 @@ func frames(step string) string {
 }
 
 // rounds is how often each figure is taken; the table shows the middle one.
-const rounds = 5
+const rounds = 3
 
 // cost runs the steps and returns the main thread's time for one, in ms.
 func cost(tab *drive.Tab, step string) (float64, error) {
