@@ -1,8 +1,7 @@
 // Package browser is the only door to syscall/js. It knows elements by id,
 // holds no handles but those of what glides, and turns DOM events into plain
-// values. On any
-// other platform the same functions exist and do nothing, or answer from
-// Fake, so that ui can be prerendered and tested natively.
+// values. On any other platform the same functions exist and do nothing, so
+// that ui can be prerendered and tested natively.
 package browser
 
 // Event is a DOM event as plain values. Hooks holds the data-* hooks of the
@@ -29,6 +28,13 @@ type Reply struct{ Prevent, Stop bool }
 
 // Rect is an element's box in client coordinates.
 type Rect struct{ X, Y, Width, Height float64 }
+
+// Where an element is: on the screen, or above or below it.
+const (
+	Above = iota - 1
+	OnScreen
+	Below
+)
 
 // Page is what the page told the program at its start.
 type Page struct {

@@ -76,6 +76,20 @@ func RectOf(id string) (Rect, bool) {
 	return Rect{r.Get("left").Float(), r.Get("top").Float(), r.Get("width").Float(), r.Get("height").Float()}, true
 }
 
+// Sight tells where an element is: Above the screen, OnScreen or Below it. An
+// element that is not there or not laid out counts as on the screen.
+func Sight(id string) int {
+	r, ok := RectOf(id)
+	switch {
+	case !ok || r.Width == 0:
+	case r.Y >= window.Get("innerHeight").Float():
+		return Below
+	case r.Y+r.Height < 0:
+		return Above
+	}
+	return OnScreen
+}
+
 // Style sets one style property of an element.
 func Style(id, property, value string) {
 	if e, ok := byID(id); ok {

@@ -18,8 +18,8 @@ const selector = "[data-event],[data-t],[data-set],[data-download],[data-act],[d
 // Moves are heard only while a pointer is pressed: a mouse that passes over
 // the page wakes nothing.
 func Listen(handle func(Event) Reply) {
-	on := func(target js.Value, kind string, options map[string]any, besides func()) js.Func {
-		f := js.FuncOf(func(_ js.Value, args []js.Value) any {
+	hear := func(kind string, besides func()) js.Func {
+		return js.FuncOf(func(_ js.Value, args []js.Value) any {
 			e := args[0]
 			r := handle(read(kind, e))
 			if r.Prevent {
@@ -31,20 +31,18 @@ func Listen(handle func(Event) Reply) {
 			besides()
 			return nil
 		})
-		target.Call("addEventListener", kind, f, options)
-		return f
 	}
 	nothing := func() {}
-	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown"} {
-		on(document, kind, map[string]any{}, nothing)
+	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown", "fullscreenchange"} {
+		document.Call("addEventListener", kind, hear(kind, nothing))
 	}
-	on(document, "wheel", map[string]any{"passive": false}, nothing)
-	move := on(document, "pointermove", map[string]any{}, nothing)
-	rest := func() { document.Call("removeEventListener", "pointermove", move) }
-	rest()
-	on(document, "pointerdown", map[string]any{}, func() { document.Call("addEventListener", "pointermove", move) })
-	on(document, "pointerup", map[string]any{}, rest)
-	on(document, "pointercancel", map[string]any{}, rest)
+	document.Call("addEventListener", "wheel", hear("wheel", nothing), map[string]any{"passive": false})
+	window.Call("addEventListener", "resize", hear("resize", nothing))
+	move := hear("pointermove", nothing)
+	document.Call("addEventListener", "pointerdown", hear("pointerdown", func() { document.Call("addEventListener", "pointermove", move) }))
+	for _, kind := range []string{"pointerup", "pointercancel"} {
+		document.Call("addEventListener", kind, hear(kind, func() { document.Call("removeEventListener", "pointermove", move) }))
+	}
 	for _, kind := range []string{"popstate", "hashchange"} {
 		window.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
 			args[0].Call("stopImmediatePropagation")
@@ -52,8 +50,6 @@ func Listen(handle func(Event) Reply) {
 			return nil
 		}), map[string]any{"capture": true})
 	}
-	on(window, "resize", map[string]any{}, nothing)
-	on(document, "fullscreenchange", map[string]any{}, nothing)
 }
 
 func read(kind string, e js.Value) Event {

@@ -22,6 +22,9 @@ func Width(id string) int { return 0 }
 // RectOf finds nothing here.
 func RectOf(id string) (Rect, bool) { return Rect{}, false }
 
+// Sight takes everything for visible here.
+func Sight(id string) int { return OnScreen }
+
 // Style does nothing here.
 func Style(id, property, value string) {}
 

@@ -11,7 +11,7 @@ import (
 func (p *program) block(b view.Block) app.UI {
 	group := app.Elem("div").Class("controls live-only").Role("group").Aria("label", labelOr(b)).Hidden(len(b.Controls) == 0).
 		Body(controls(b.Controls)...)
-	parts := []app.UI{group, p.slot(b.ID, b.HTML)}
+	parts := []app.UI{group, p.slot(b.ID, b.Markup)}
 	if b.After {
 		parts[0], parts[1] = parts[1], parts[0]
 	}

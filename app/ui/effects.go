@@ -17,7 +17,7 @@ func (p *program) do(e state.Effect) {
 	case state.PushLink:
 		p.link(true)
 	case state.ReplaceLink:
-		p.linkSoon()
+		p.ask(&p.linking)
 	case state.Announce:
 		p.announce(e.Text)
 	case state.FocusOn:
@@ -45,37 +45,9 @@ func (p *program) do(e state.Effect) {
 	}
 }
 
-// linkSoon writes the link when the state has rested, so that scrubbing does
-// not flood the browser's history: every written link also makes the browser
-// look at the page's icon again. A state that never rests, as in playback, is
-// written now and then.
-func (p *program) linkSoon() {
-	p.linkAt = browser.Now()
-	if p.linkDue == 0 {
-		p.linkDue = p.linkAt
-		browser.After(linkRestMs, p.linkRested)
-	}
-}
-
-const (
-	linkRestMs = 250
-	linkMostMs = 3000
-)
-
-func (p *program) linkRested() {
-	if p.linkDue == 0 {
-		return // written meanwhile
-	}
-	now := browser.Now()
-	if left := linkRestMs - (now - p.linkAt); left > 1 && now-p.linkDue < linkMostMs {
-		browser.After(int(left)+1, p.linkRested)
-		return
-	}
-	p.link(false)
-}
-
+// link writes the address: as a new entry of the history, or in place.
 func (p *program) link(push bool) {
-	p.linkDue = 0
+	p.linking.due = false
 	fragment := state.Encode(p.s, p.base)
 	if fragment != "" {
 		fragment = "#" + fragment

@@ -24,7 +24,7 @@ func (c *explorer) OnMount(ctx app.Context) {
 		p.rootAttrs[i] = "?" // unknown: boot.js may have set them
 	}
 	p.frame()
-	p.fill(true)
+	p.refill()
 	p.place()
 	p.words()
 	ctx.Defer(func(app.Context) {
@@ -65,9 +65,6 @@ func behind(help bool, e app.HTMLElem) app.HTMLElem {
 
 // panel shows the blocks of a view other than the timeline.
 func (p *program) panel() []app.UI {
-	if p.s.View == state.Timeline {
-		return nil
-	}
 	var parts []app.UI
 	p.pics.drawn = p.pics.blocks(p)
 	for _, b := range p.pics.drawn {

@@ -19,10 +19,18 @@ type said struct {
 // all that a step does at once, whatever the number of events.
 func (p *program) place() { browser.Glide("cursor", view.CursorShare(p.s)) }
 
-// follow lets everything that tells of the moment catch up with the playhead.
-func (p *program) follow() {
-	p.fill(false)
-	p.words()
+// follow lets lists and pictures catch up with the playhead. While it races,
+// those out of sight wait.
+func (p *program) follow(resting bool) {
+	blocks := p.pics.blocks(p)
+	if !sameFrames(p.pics.drawn, blocks) {
+		p.redraw() // controls came or went: go-app's part
+		return
+	}
+	if !resting {
+		blocks = inSight(blocks)
+	}
+	p.fill(blocks)
 }
 
 // words says where the playhead is, beside it and in the as-of panel's head.

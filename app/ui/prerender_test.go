@@ -62,7 +62,7 @@ func TestAMovedPlayheadChangesMarkupOnlyAndOnlyAtABoundary(t *testing.T) {
 	markup := func(blocks []view.Block) string {
 		var all string
 		for _, b := range blocks {
-			all += b.HTML
+			all += b.Markup()
 		}
 		return all
 	}

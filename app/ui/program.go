@@ -48,16 +48,15 @@ type program struct {
 
 	pics    pictures
 	drag    drag
-	linkDue float64 // since when a link waits to be written, in ms; 0 for none
-	linkAt  float64 // when the state last changed
-	from    string  // what had the focus before an event's detail
-	listKey string  // what the record's list below the app shows
+	from    string // what had the focus before an event's detail
+	listKey string // what the record's list below the app shows
 
 	rootAttrs [7]string // of the html element, as frame last wrote them
 	slots     slots     // what the panels' slots show
 	said      said      // the words that follow the playhead, as last written
-	wordPace  pace      // of the words that follow the playhead,
-	panelPace pace      // and of lists and pictures
+
+	wording, panels, linking follower
+	beating                  bool // a look at the followers is due
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {
@@ -71,12 +70,15 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 	if page.TimelineWidth > 0 {
 		p.s.Width = page.TimelineWidth
 	}
+	p.wording = follower{rest: restMs, most: restMs, atOnce: true, tell: func(bool) { p.words() }}
+	p.panels = follower{rest: restMs, most: panelMs, atOnce: true, tell: p.follow}
+	p.linking = follower{rest: linkRestMs, most: linkMostMs, tell: func(bool) { p.link(false) }}
 	return p
 }
 
 // send answers a message: the next state, its effects, and a redraw. A
-// playhead that only moved is moved at once; words, lists and pictures follow
-// at their paces, and go-app is not asked.
+// playhead that only moved is moved at once; words, lists and pictures follow,
+// and go-app is not asked.
 func (p *program) send(m state.Msg) {
 	was := p.s
 	next, effects := state.Update(p.x, p.s, m)
@@ -94,55 +96,15 @@ func (p *program) send(m state.Msg) {
 	switch {
 	case redraws:
 		p.frame()
-		p.follow()
+		p.words()
 	case p.live && next != was:
-		p.wordPace.run(p, restMs, p.words)
-		most := float64(panelMs)
+		p.panels.most = panelMs
 		if next.Playing {
-			most = restMs // the reader watches, and the steps are few
+			p.panels.most = restMs // the reader watches, and the steps are few
 		}
-		p.panelPace.run(p, most, p.follow)
+		p.ask(&p.wording)
+		p.ask(&p.panels)
 	}
-}
-
-// pace lets the page follow a racing playhead: a first step is answered at
-// once, the ones after it together, when the playhead rests for restMs, or
-// when most milliseconds have passed since the last answer.
-type pace struct {
-	at, asked float64 // of the last answer and the last step, in ms
-	due       bool
-}
-
-const (
-	restMs  = 90
-	panelMs = 300 // the most that lists and pictures stay behind a playhead moved by hand
-)
-
-func (c *pace) run(p *program, most float64, f func()) {
-	c.asked = browser.Now()
-	if c.due {
-		return
-	}
-	if c.asked-c.at >= most {
-		c.at = c.asked
-		f()
-		return
-	}
-	c.due = true
-	c.wait(p, most, f)
-}
-
-func (c *pace) wait(p *program, most float64, f func()) {
-	browser.After(restMs, func() {
-		defer p.guard()
-		now := browser.Now()
-		if now-c.asked < restMs && now-c.at < most {
-			c.wait(p, most, f)
-			return
-		}
-		c.due, c.at = false, now
-		f()
-	})
 }
 
 // redraw asks go-app for the page's elements as they are after this turn, and
@@ -151,7 +113,7 @@ func (p *program) redraw() {
 	focus := browser.Focused()
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
-			p.fill(true)
+			p.refill()
 			browser.Refocus(focus)
 		})
 	})

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"explorer/app/browser"
-	"explorer/app/state"
 	"explorer/app/view"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -17,40 +16,45 @@ import (
 type slots map[string]string
 
 // slot is the place of one panel's markup. A prerendered one holds it.
-func (p *program) slot(name, markup string) app.UI {
-	if p.page {
-		markup = ""
+func (p *program) slot(name string, markup func() string) app.UI {
+	inside := ""
+	if !p.page {
+		inside = markup()
 	}
-	return app.Raw(`<div id="slot-` + name + `" data-slot="` + name + `">` + markup + `</div>`)
+	return app.Raw(`<div id="` + slotID(name) + `" data-slot="` + name + `">` + inside + `</div>`)
 }
 
-// fill sets the slots whose markup changed. After a redraw some may be new.
-func (p *program) fill(redrawn bool) {
-	if p.put("asof", p.pics.asof(p), redrawn) {
+// refill fills every slot after a redraw, which may have made some anew.
+func (p *program) refill() {
+	for name := range p.slots {
+		if !browser.Filled(slotID(name)) {
+			delete(p.slots, name)
+		}
+	}
+	p.fill(p.pics.blocks(p))
+}
+
+// fill sets the slots whose markup changed: those around the timeline and the
+// given ones of the view's panel.
+func (p *program) fill(blocks []view.Block) {
+	if p.put("asof", p.pics.asof(p)) {
 		p.said.head = p.pics.panel.head
 	}
-	p.put("detail", p.pics.detail(p), redrawn)
-	p.put("overlays", p.pics.overlays(p), redrawn)
+	p.put("detail", p.pics.detail(p))
+	p.put("overlays", p.pics.overlays(p))
 	filters := p.pics.filters(p)
-	p.put(filters.ID, filters.HTML, redrawn)
-	if p.s.View == state.Timeline {
-		return
-	}
-	blocks := p.pics.blocks(p)
-	if !redrawn && !sameFrames(p.pics.drawn, blocks) {
-		p.redraw()
-	}
+	p.put(filters.ID, filters.Markup())
 	for _, b := range blocks {
-		p.put(b.ID, b.HTML, redrawn)
+		p.put(b.ID, b.Markup())
 	}
 }
 
 // put sets one slot, keeping the focus and what the reader had unfolded.
-func (p *program) put(name, markup string, redrawn bool) bool {
-	id := "slot-" + name
-	if p.slots[name] == markup && !(redrawn && markup != "" && !browser.Filled(id)) {
+func (p *program) put(name, markup string) bool {
+	if p.slots[name] == markup {
 		return false
 	}
+	id := slotID(name)
 	focus, unfolded := browser.Focused(), browser.OpenDetails(id)
 	if !browser.HTML(id, markup) {
 		return false // its place comes with the next redraw
@@ -59,6 +63,23 @@ func (p *program) put(name, markup string, redrawn bool) bool {
 	browser.Unfold(unfolded)
 	browser.Refocus(focus)
 	return true
+}
+
+func slotID(name string) string { return "slot-" + name }
+
+// inSight leaves of a panel's blocks those that are on the screen.
+func inSight(blocks []view.Block) []view.Block {
+	var seen []view.Block
+	for _, b := range blocks {
+		switch browser.Sight(slotID(b.ID)) {
+		case browser.Above:
+			continue
+		case browser.Below:
+			return seen // and so are all after it
+		}
+		seen = append(seen, b)
+	}
+	return seen
 }
 
 // sameFrames tells whether two panels differ in nothing but markup.

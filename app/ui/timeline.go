@@ -31,11 +31,11 @@ func (p *program) timeline() app.UI {
 				p.playback(),
 				p.options(),
 				p.overlays(),
-				p.slot("detail", p.pics.detail(p)),
+				p.slot("detail", func() string { return p.pics.detail(p) }),
 			),
-			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(p.slot("asof", p.firstAsof())),
+			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(p.slot("asof", p.firstAsof)),
 		),
-		p.slot("overlays", p.pics.overlays(p)),
+		p.slot("overlays", func() string { return p.pics.overlays(p) }),
 	)
 }
 

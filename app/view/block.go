@@ -17,10 +17,19 @@ package view
 type Block struct {
 	ID       string
 	Class    string
-	HTML     string    // markup with exactly one root element; "" for a control block
-	Controls []Control // real, focusable controls
-	Label    string    // accessible name of the control group
-	After    bool      // the controls stand after the markup, not before it
+	HTML     string        // markup with exactly one root element; "" for a control block
+	Late     func() string // makes HTML when it is asked for, where that takes long
+	Controls []Control     // real, focusable controls
+	Label    string        // accessible name of the control group
+	After    bool          // the controls stand after the markup, not before it
+}
+
+// Markup is the block's markup.
+func (b Block) Markup() string {
+	if b.Late != nil {
+		return b.Late()
+	}
+	return b.HTML
 }
 
 // ControlKind is the native element a control becomes.

@@ -24,9 +24,9 @@ func History(r *record.Record, s state.State) []Block {
 	for i := range blocks {
 		switch blocks[i].ID {
 		case leadID:
-			blocks[i].HTML = still.waits.lead(s.T)
+			blocks[i].Late = func() string { return still.waits.lead(s.T) }
 		case braidID:
-			blocks[i].HTML = still.braid.drawn(s.T)
+			blocks[i].Late = func() string { return still.braid.drawn(s.T) }
 		}
 	}
 	return blocks

@@ -44,7 +44,7 @@ func historyState(t *testing.T, l text.Lang, options ...string) state.State {
 func historyPage(r *record.Record, s state.State) string {
 	var b strings.Builder
 	for _, k := range History(r, s) {
-		b.WriteString(k.HTML)
+		b.WriteString(k.Markup())
 	}
 	return b.String()
 }
@@ -53,7 +53,7 @@ func historyBlock(t *testing.T, r *record.Record, s state.State, id string) stri
 	t.Helper()
 	for _, k := range History(r, s) {
 		if k.ID == id {
-			return k.HTML
+			return k.Markup()
 		}
 	}
 	t.Fatalf("no block %s", id)
@@ -93,8 +93,8 @@ func TestHistoryBlocksAreStableAndWellFormed(t *testing.T) {
 			var got []string
 			for _, b := range History(r, s) {
 				got = append(got, b.ID)
-				if b.HTML != "" {
-					oneRoot(t, name+" "+b.ID, b.HTML)
+				if b.Markup() != "" {
+					oneRoot(t, name+" "+b.ID, b.Markup())
 				}
 				for _, c := range b.Controls {
 					if c.ID == "" || c.Label == "" || c.Value == "" {
@@ -154,7 +154,7 @@ func TestHistoryChoicesAreOptionsOfTheLink(t *testing.T) {
 				}
 			}
 		}
-		for _, part := range strings.Split(b.HTML, ` data-set="`)[1:] {
+		for _, part := range strings.Split(b.Markup(), ` data-set="`)[1:] {
 			set, _, _ := strings.Cut(part, `"`)
 			key, value, _ := strings.Cut(set, "=")
 			if _, ok := s.Opt.With(key, value); !ok {
@@ -221,7 +221,7 @@ func TestOnlyWhatFollowsThePlayheadChangesWithIt(t *testing.T) {
 	s.T = record.At(2022, 8, 16, 0, 0)
 	for i, b := range History(r, s) {
 		follows := b.ID == leadID || b.ID == braidID
-		if changed := b.HTML != before[i].HTML; changed != follows {
+		if changed := b.Markup() != before[i].Markup(); changed != follows {
 			t.Errorf("%s changed: %v", b.ID, changed)
 		}
 	}

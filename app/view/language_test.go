@@ -35,7 +35,7 @@ func everything(x *psr.Index, s state.State) string {
 	for _, v := range state.Views {
 		s.View = v
 		for _, block := range view.Blocks(x.Record, s) {
-			b.WriteString(block.HTML + block.Label)
+			b.WriteString(block.Markup() + block.Label)
 			for _, c := range block.Controls {
 				b.WriteString(c.Label + c.Hint + c.Text + c.Mark)
 				for _, choice := range c.Choices {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"sort"
 	"strings"
+	"sync"
 
 	"explorer/app/chart"
 	"explorer/app/markup"
@@ -27,11 +28,11 @@ func Map(r *record.Record, s state.State) []Block {
 		x := &atlas{mapKey: k, s: s, locals: localsOf(r), stop: stopAt(r, k.at)}
 		return []Block{
 			x.controls(),
-			{ID: "map-picture", HTML: x.picture()},
-			{ID: "map-place", HTML: x.selected()},
-			{ID: "map-wide", HTML: x.wide()},
-			{ID: "map-help", HTML: x.help()},
-			{ID: "map-table", HTML: x.table()},
+			{ID: "map-picture", Late: sync.OnceValue(x.picture)},
+			{ID: "map-place", Late: sync.OnceValue(x.selected)},
+			{ID: "map-wide", Late: sync.OnceValue(x.wide)},
+			{ID: "map-help", Late: sync.OnceValue(x.help)},
+			{ID: "map-table", Late: sync.OnceValue(x.table)},
 		}
 	})
 	return append([]Block{mapLead(r, s)}, blocks...)

@@ -55,7 +55,7 @@ func TestMapBlocksAreTheSameSlotsInEveryState(t *testing.T) {
 					for _, b := range Map(r, networkState(t, l, width, set...)) {
 						ids += b.ID + " "
 						if b.Controls == nil {
-							single(t, b.ID, b.HTML)
+							single(t, b.ID, b.Markup())
 						}
 					}
 					if slots == "" {
@@ -186,7 +186,7 @@ func TestTheMapStaysTheVerySameBetweenBoundaries(t *testing.T) {
 	r := mapRecord(t)
 	a, b := Map(r, networkState(t, text.Zh, 900, "t=2022-08-21T01:00")), Map(r, networkState(t, text.Zh, 900, "t=2022-08-21T23:00"))
 	for i := range a {
-		if a[i].ID != "map-lead" && a[i].HTML != b[i].HTML {
+		if a[i].ID != "map-lead" && a[i].Markup() != b[i].Markup() {
 			t.Errorf("%s changes although nothing begins or ends", a[i].ID)
 		}
 	}

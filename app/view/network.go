@@ -132,24 +132,29 @@ func networkSpots(r *record.Record) map[string]record.Spot {
 }
 
 func networkBlocks(x *scene) []Block {
+	late := func(id string, make func(*scene) string) Block {
+		return Block{ID: id, Late: sync.OnceValue(func() string { return make(x) })}
+	}
+	picture := late("network-picture", networkPicture)
+	picture.Class = "network-picture"
 	blocks := []Block{
 		networkControls(x),
-		{ID: "network-picture", Class: "network-picture", HTML: networkPicture(x)},
-		{ID: "network-day", HTML: networkDay(x)},
-		{ID: "network-body", HTML: networkBody(x)},
-		{ID: "network-proposals", HTML: networkProposals(x)},
-		{ID: "network-list-head", HTML: networkListHead(x)},
+		picture,
+		late("network-day", networkDay),
+		late("network-body", networkBody),
+		late("network-proposals", networkProposals),
+		late("network-list-head", networkListHead),
 	}
 	for _, level := range text.ActorLevels {
-		blocks = append(blocks, Block{ID: "network-list-" + level, HTML: networkLevelList(x, level)})
+		blocks = append(blocks, late("network-list-"+level, func(x *scene) string { return networkLevelList(x, level) }))
 	}
 	return append(blocks,
-		Block{ID: "network-difference", HTML: networkDifference(x)},
-		Block{ID: "network-measures", HTML: networkMeasures(x)},
-		Block{ID: "network-bodies", HTML: networkBodies(x)},
+		late("network-difference", networkDifference),
+		late("network-measures", networkMeasures),
+		late("network-bodies", networkBodies),
 		networkTableControl(x),
-		Block{ID: "network-table", HTML: networkTable(x)},
-		Block{ID: "network-files", HTML: networkFiles(x)},
+		late("network-table", networkTable),
+		late("network-files", networkFiles),
 	)
 }
 

@@ -54,7 +54,7 @@ func blockHTML(t testing.TB, blocks []Block, id string) string {
 	t.Helper()
 	for _, b := range blocks {
 		if b.ID == id {
-			return b.HTML
+			return b.Markup()
 		}
 	}
 	t.Fatalf("no block %s", id)
@@ -107,7 +107,7 @@ func TestNetworkBlocksAreTheSameSlotsInEveryState(t *testing.T) {
 				for _, b := range Network(r, networkState(t, l, width, set...)) {
 					ids += b.ID + " "
 					if b.Controls == nil {
-						single(t, b.ID, b.HTML)
+						single(t, b.ID, b.Markup())
 					}
 					for _, c := range b.Controls {
 						for _, choice := range c.Choices {
@@ -137,7 +137,7 @@ func TestThePictureStaysTheVerySameInsideADay(t *testing.T) {
 		a := Network(r, networkState(t, text.Zh, 900, "t="+c.from))
 		b := Network(r, networkState(t, text.Zh, 900, "t="+c.to))
 		for i := range a {
-			if a[i].ID != "network-lead" && a[i].HTML != b[i].HTML {
+			if a[i].ID != "network-lead" && a[i].Markup() != b[i].Markup() {
 				t.Errorf("%s changes from %s to %s without a new link", a[i].ID, c.from, c.to)
 			}
 		}
@@ -313,7 +313,7 @@ func TestEnglishNetworkAndMapCarryNoChinese(t *testing.T) {
 	for _, set := range [][]string{nil, {"on=data", "on=duty", "on=region", "on=public"}, {"nwa=sc-eit", "mpp=chengdu"}, {"nwp=matrix", "mpc=alerts"}} {
 		s := networkState(t, text.En, 900, set...)
 		for _, b := range append(Network(r, s), Map(r, s)...) {
-			for _, c := range b.HTML {
+			for _, c := range b.Markup() {
 				if c >= 0x4e00 && c <= 0x9fff {
 					t.Errorf("%v: %s contains %q", set, b.ID, c)
 					break

@@ -42,7 +42,7 @@ func wiState(t *testing.T, l text.Lang, set string) state.State {
 func wiHTML(blocks []Block) string {
 	var b strings.Builder
 	for _, x := range blocks {
-		b.WriteString(x.HTML)
+		b.WriteString(x.Markup())
 	}
 	return b.String()
 }
@@ -98,7 +98,7 @@ func TestAHypotheticalResultSaysSoInsideItsPicture(t *testing.T) {
 			if b.ID != "wi-answer" && b.ID != "wi-tornado" && b.ID != "wi-rules" {
 				continue
 			}
-			_, picture, _ := strings.Cut(b.HTML, "<svg")
+			_, picture, _ := strings.Cut(b.Markup(), "<svg")
 			picture, _, _ = strings.Cut(picture, "</svg>")
 			_, stamp, _ := strings.Cut(picture, `class="wi-stamp-text"`)
 			if !strings.Contains(strings.ToLower(stamp), word) {
@@ -117,7 +117,7 @@ func TestBlocksAreStableAndControlsNamed(t *testing.T) {
 			seen := map[string]bool{}
 			for _, b := range WhatIf(r, wiState(t, l, set)) {
 				ids += b.ID + " "
-				if strings.Count(b.HTML, "<section") != strings.Count(b.HTML, "</section>") {
+				if strings.Count(b.Markup(), "<section") != strings.Count(b.Markup(), "</section>") {
 					t.Errorf("%s is not closed", b.ID)
 				}
 				for _, c := range b.Controls {
@@ -180,7 +180,7 @@ func TestEveryNumberOfALeverCardHasASource(t *testing.T) {
 		if b.ID != "wi-region" && b.ID != "wi-plan" && b.ID != "wi-public" {
 			continue
 		}
-		for _, item := range strings.Split(b.HTML, "<li>")[1:] {
+		for _, item := range strings.Split(b.Markup(), "<li>")[1:] {
 			item, _, _ = strings.Cut(item, "</li>")
 			_, src, ok := strings.Cut(item, " · ")
 			if !ok || strings.TrimSpace(src) == "" {
