@@ -119,6 +119,8 @@
     record.catch(() => {});
     await script(build.exec);
     const go = new Go();
+    // The program needs 2 MB: collecting at 4 MB, as Go would, is too early.
+    go.env.GOGC = "400";
     const { instance } = await instantiate(program, go.importObject);
     globalThis.explorer = {
       record: await record,

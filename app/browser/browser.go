@@ -16,7 +16,7 @@ type Event struct {
 	Checked                bool
 	Key                    string
 	Shift, Ctrl, Alt, Meta bool
-	X, Y                   float64 // client coordinates
+	X, Y                   float64 // client coordinates; of a move only X
 	DeltaX, DeltaY         float64
 	Pointer                int
 	Button                 int

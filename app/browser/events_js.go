@@ -54,6 +54,11 @@ func Listen(handle func(Event) Reply) {
 
 func read(kind string, e js.Value) Event {
 	ev := Event{Type: kind}
+	if kind == "pointermove" {
+		// Moves are frequent: no look at the target.
+		ev.X, ev.Pointer = e.Get("clientX").Float(), e.Get("pointerId").Int()
+		return ev
+	}
 	t := e.Get("target")
 	if kind == "resize" || !t.Truthy() {
 		return ev
@@ -63,12 +68,11 @@ func read(kind string, e js.Value) Event {
 		return ev
 	}
 	switch kind {
-	case "pointermove", "pointerup", "pointercancel", "pointerdown", "wheel":
+	case "pointerup", "pointercancel", "pointerdown", "wheel":
 		ev.X, ev.Y = e.Get("clientX").Float(), e.Get("clientY").Float()
 	}
 	switch kind {
-	case "pointermove", "pointerup", "pointercancel":
-		// Moves are frequent: no look at the target.
+	case "pointerup", "pointercancel":
 		ev.Pointer = e.Get("pointerId").Int()
 		return ev
 	case "pointerdown":

@@ -30,8 +30,21 @@ func Link(url string, push bool) {
 	window.Get("history").Call(method, js.Null(), "", url)
 }
 
+var performance = window.Get("performance")
+
 // Now is the page's clock in milliseconds.
-func Now() float64 { return window.Get("performance").Call("now").Float() }
+func Now() float64 { return performance.Call("now").Float() }
+
+// Timer calls the same function again and again; its zero value calls nothing.
+type Timer struct{ fn js.Func }
+
+// NewTimer makes a timer that stands still.
+func NewTimer(f func()) Timer {
+	return Timer{js.FuncOf(func(js.Value, []js.Value) any { f(); return nil })}
+}
+
+// Start calls the timer's function once, ms milliseconds from now.
+func (t Timer) Start(ms int) { window.Call("setTimeout", t.fn, ms) }
 
 // After calls f once, ms milliseconds from now.
 func After(ms int, f func()) {

@@ -17,7 +17,7 @@ func (p *program) do(e state.Effect) {
 	case state.PushLink:
 		p.link(true)
 	case state.ReplaceLink:
-		p.ask(&p.linking)
+		p.catching.ask(&p.catching.link)
 	case state.Announce:
 		p.announce(e.Text)
 	case state.FocusOn:
@@ -47,7 +47,7 @@ func (p *program) do(e state.Effect) {
 
 // link writes the address: as a new entry of the history, or in place.
 func (p *program) link(push bool) {
-	p.linking.due = false
+	p.catching.link.due = false
 	fragment := state.Encode(p.s, p.base)
 	if fragment != "" {
 		fragment = "#" + fragment
@@ -126,6 +126,7 @@ func (p *program) list() {
 
 // measure fits the picture to its place, and the cursor to the picture.
 func (p *program) measure() {
+	p.drag.area = browser.Rect{}
 	w := browser.Width("timeline")
 	if w == 0 {
 		w = browser.Width("main")

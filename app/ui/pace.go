@@ -23,30 +23,57 @@ const (
 	linkMostMs = 3000
 )
 
-// ask tells a follower of a change. One timer serves them all.
-func (p *program) ask(f *follower) {
-	f.asked = browser.Now()
-	if !f.due {
-		f.due = true
-		if !f.atOnce {
-			f.told = f.asked
-		} else if f.asked-f.told >= f.most {
-			f.told = f.asked
-			f.tell(false)
+// followers are the parts of the page that catch up, with the one timer that
+// serves them all.
+type followers struct {
+	words, panels, link follower
+	timer               browser.Timer
+	beating             bool
+}
+
+func (p *program) gather() {
+	p.catching = followers{
+		words:  follower{rest: restMs, most: restMs, atOnce: true, tell: func(bool) { p.words() }},
+		panels: follower{rest: restMs, most: panelMs, atOnce: true, tell: p.follow},
+		link:   follower{rest: linkRestMs, most: linkMostMs, tell: func(bool) { p.link(false) }},
+		timer:  browser.NewTimer(p.beat),
+	}
+}
+
+// ask tells followers of a change.
+func (c *followers) ask(list ...*follower) {
+	now := browser.Now()
+	for _, f := range list {
+		f.asked = now
+		switch {
+		case f.due:
+		case !f.atOnce:
+			f.due, f.told = true, now
+		default:
+			f.due = true
+			if now-f.told >= f.most {
+				f.told = now
+				f.tell(false)
+			}
 		}
 	}
-	if !p.beating {
-		p.beating = true
-		browser.After(beatMs, p.beat)
+	c.start()
+}
+
+func (c *followers) start() {
+	if !c.beating {
+		c.beating = true
+		c.timer.Start(beatMs)
 	}
 }
 
 // beat serves the followers that are due, until all have told the last change.
 func (p *program) beat() {
 	defer p.guard()
-	p.beating = false
+	c := &p.catching
+	c.beating = false
 	now, more := browser.Now(), false
-	for _, f := range [...]*follower{&p.wording, &p.panels, &p.linking} {
+	for _, f := range [...]*follower{&c.words, &c.panels, &c.link} {
 		if !f.due {
 			continue
 		}
@@ -57,8 +84,7 @@ func (p *program) beat() {
 		}
 		more = more || f.due
 	}
-	if more && !p.beating {
-		p.beating = true
-		browser.After(beatMs, p.beat)
+	if more {
+		c.start()
 	}
 }

@@ -55,8 +55,7 @@ type program struct {
 	slots     slots     // what the panels' slots show
 	said      said      // the words that follow the playhead, as last written
 
-	wording, panels, linking follower
-	beating                  bool // a look at the followers is due
+	catching followers
 }
 
 func newProgram(x *psr.Index, page browser.Page) *program {
@@ -70,9 +69,7 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 	if page.TimelineWidth > 0 {
 		p.s.Width = page.TimelineWidth
 	}
-	p.wording = follower{rest: restMs, most: restMs, atOnce: true, tell: func(bool) { p.words() }}
-	p.panels = follower{rest: restMs, most: panelMs, atOnce: true, tell: p.follow}
-	p.linking = follower{rest: linkRestMs, most: linkMostMs, tell: func(bool) { p.link(false) }}
+	p.gather()
 	return p
 }
 
@@ -98,12 +95,12 @@ func (p *program) send(m state.Msg) {
 		p.frame()
 		p.words()
 	case p.live && next != was:
-		p.panels.most = panelMs
+		c := &p.catching
+		c.panels.most = panelMs
 		if next.Playing {
-			p.panels.most = restMs // the reader watches, and the steps are few
+			c.panels.most = restMs // the reader watches, and the steps are few
 		}
-		p.ask(&p.wording)
-		p.ask(&p.panels)
+		c.ask(&c.words, &c.panels)
 	}
 }
 

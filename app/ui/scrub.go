@@ -20,7 +20,8 @@ type drag struct {
 	second    int
 	pinching  bool
 	x1, x2    float64
-	onMark    bool // the press was on something that a click selects
+	onMark    bool         // the press was on something that a click selects
+	area      browser.Rect // of the timeline since the press; zero when unknown
 }
 
 // A finger must move this far along the axis before it scrubs, so that
@@ -85,15 +86,22 @@ func (p *program) dragTo(x float64) {
 		}
 		return
 	}
-	if t, ok := p.momentAt(x); ok && t != p.s.T {
+	if p.drag.area.Width == 0 {
+		p.drag.area, _ = browser.RectOf("timeline")
+	}
+	if t, ok := p.momentIn(p.drag.area, x); ok && t != p.s.T {
 		p.send(state.Scrubbed{T: t})
 	}
 }
 
 // momentAt is the moment under a client x, on the steps a pixel can tell apart.
 func (p *program) momentAt(x float64) (record.Moment, bool) {
-	r, ok := browser.RectOf("timeline")
-	if !ok || r.Width <= 0 {
+	r, _ := browser.RectOf("timeline")
+	return p.momentIn(r, x)
+}
+
+func (p *program) momentIn(r browser.Rect, x float64) (record.Moment, bool) {
+	if r.Width <= 0 {
 		return 0, false
 	}
 	f, k := frameOf(p.s.Width), r.Width/float64(p.s.Width) // style may stretch the picture
