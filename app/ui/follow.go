@@ -3,7 +3,6 @@ package ui
 import (
 	"explorer/app/browser"
 	"explorer/app/record"
-	"explorer/app/state"
 	"explorer/app/view"
 )
 
@@ -22,15 +21,16 @@ func (p *program) place() { browser.Glide("cursor", view.CursorShare(p.s)) }
 // follow lets lists and pictures catch up with the playhead. While it races,
 // those out of sight wait.
 func (p *program) follow(resting bool) {
-	blocks := p.pics.blocks(p)
-	if !sameFrames(p.pics.drawn, blocks) {
+	asof, panel := p.pics.asof(p), p.pics.blocks(p)
+	if !sameFrames(p.pics.drawn, panel) {
 		p.redraw() // controls came or went: go-app's part
 		return
 	}
 	if !resting {
-		blocks = inSight(blocks)
+		asof, panel = inSight(asof), inSight(panel)
 	}
-	p.fill(blocks)
+	p.fill(asof)
+	p.fill(panel)
 }
 
 // words says where the playhead is, beside it and in the as-of panel's head.
@@ -61,48 +61,4 @@ func (p *program) words() {
 		browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
 	}
 	p.head()
-}
-
-// head writes the parts of the as-of panel's head that changed.
-func (p *program) head() {
-	h, was := view.AsOfHead(p.x, p.s), p.said.head
-	p.said.head = h
-	if h.Time != was.Time {
-		browser.Attr("asof", "data-time", h.Time)
-	}
-	if h.LevelName != was.LevelName {
-		browser.Attr("asof", "data-level", h.LevelName)
-		browser.Attr("asof-level", "class", h.Class)
-	}
-	for _, part := range [...][3]string{
-		{"asof-clock", was.Clock, h.Clock}, {"asof-day", was.Day, h.Day},
-		{"asof-weekday", was.Weekday, h.Weekday}, {"asof-level", was.Level, h.Level},
-	} {
-		if part[1] != part[2] {
-			browser.Text(part[0], part[2])
-		}
-	}
-}
-
-// asof is the as-of panel's slot. Within a stretch of a day without a
-// boundary only its head changes, which head writes; beside other views,
-// where it is hidden, only the head is kept, for embedders.
-func (c *pictures) asof(p *program) string {
-	if p.s.View != state.Timeline && c.panel.markup != "" {
-		return c.panel.markup
-	}
-	stretch, _ := p.x.Boundary(p.s.T)
-	key := asofKey{p.s.Lang, p.s.Layers, p.s.Root, stretch, p.s.T.StartOfDay()}
-	if c.panel.markup == "" || c.panel.key != key {
-		c.panel = asofMemo{key: key, markup: view.AsOf(p.x, p.s), head: view.AsOfHead(p.x, p.s)}
-	}
-	return c.panel.markup
-}
-
-// firstAsof is the panel as the build prerenders it.
-func (p *program) firstAsof() string {
-	if p.page || p.s.View != state.Timeline {
-		return ""
-	}
-	return p.pics.asof(p)
 }

@@ -3,56 +3,46 @@ package ui
 import "explorer/app/browser"
 
 // follower is a part of the page that catches up with a state that changes
-// faster than it can be told: when the state rests, and now and then while it
-// races. Times are in ms.
+// faster than it can be told: at once after a rest, again when the state
+// rests, and now and then while it races.
 type follower struct {
-	rest, most float64 // told after so long a rest, or so long after it was told last
-	atOnce     bool    // the first change after a rest is told at once
+	rest, most int  // told after so many beats without a change, or so many since it was told last
+	late       bool // not told at once
 	tell       func(resting bool)
 
-	asked, told float64
 	due         bool
+	still, told int // beats since the last change, and since it was told
 }
 
 const (
-	beatMs  = 90  // how often followers are looked at: fast enough to read a date by
-	restMs  = 80  // a rest, seen at a beat
-	panelMs = 300 // the most that lists and pictures stay behind a playhead moved by hand
-	// Every written link makes the browser look at the page's icon again.
-	linkRestMs = 250
-	linkMostMs = 3000
+	beatMs     = 90 // fast enough to read a date by
+	panelBeats = 4  // the most that lists and pictures stay behind a playhead moved by hand
 )
 
-// followers are the parts of the page that catch up, with the one timer that
-// serves them all.
+// followers are all of them, with the one timer that serves them.
 type followers struct {
-	words, panels, link follower
+	panels, words, link follower
 	timer               browser.Timer
 	beating             bool
 }
 
 func (p *program) gather() {
 	p.catching = followers{
-		words:  follower{rest: restMs, most: restMs, atOnce: true, tell: func(bool) { p.words() }},
-		panels: follower{rest: restMs, most: panelMs, atOnce: true, tell: p.follow},
-		link:   follower{rest: linkRestMs, most: linkMostMs, tell: func(bool) { p.link(false) }},
-		timer:  browser.NewTimer(p.beat),
+		panels: follower{rest: 1, most: panelBeats, tell: p.follow},
+		words:  follower{rest: 1, most: 1, tell: func(bool) { p.words() }},
+		// Every written link makes the browser look at the page's icon again.
+		link:  follower{rest: 2, most: 33, late: true, tell: func(bool) { p.link(false) }},
+		timer: browser.NewTimer(p.beat),
 	}
 }
 
 // ask tells followers of a change.
 func (c *followers) ask(list ...*follower) {
-	now := browser.Now()
 	for _, f := range list {
-		f.asked = now
-		switch {
-		case f.due:
-		case !f.atOnce:
-			f.due, f.told = true, now
-		default:
-			f.due = true
-			if now-f.told >= f.most {
-				f.told = now
+		f.still = 0
+		if !f.due {
+			f.due, f.told = true, 0
+			if !f.late {
 				f.tell(false)
 			}
 		}
@@ -72,14 +62,16 @@ func (p *program) beat() {
 	defer p.guard()
 	c := &p.catching
 	c.beating = false
-	now, more := browser.Now(), false
-	for _, f := range [...]*follower{&c.words, &c.panels, &c.link} {
+	more := false
+	for _, f := range [...]*follower{&c.panels, &c.words, &c.link} {
 		if !f.due {
 			continue
 		}
-		resting := now-f.asked >= f.rest
-		if resting || now-f.told >= f.most {
-			f.due, f.told = !resting, now
+		f.still++
+		f.told++
+		resting := f.still > f.rest
+		if resting || f.told >= f.most {
+			f.due, f.told = !resting, 0
 			f.tell(resting)
 		}
 		more = more || f.due

@@ -4,7 +4,6 @@ import (
 	"explorer/app/chart"
 	"explorer/app/record"
 	"explorer/app/state"
-	"explorer/app/text"
 	"explorer/app/view"
 )
 
@@ -18,20 +17,6 @@ type pictures struct {
 	blockList, drawn     []view.Block // as of now, and as go-app last laid them out
 	filterKey            state.State
 	filterBlock          view.Block
-}
-
-type asofMemo struct {
-	key    asofKey
-	markup string
-	head   view.Head // as markup says it
-}
-
-type asofKey struct {
-	lang    text.Lang
-	layers  state.Layers
-	root    string
-	stretch int
-	day     record.Moment
 }
 
 type memo struct {

@@ -13,6 +13,16 @@ import (
 	"explorer/build/source"
 )
 
+// open is the program of a page as it starts, off the browser.
+func open(t *testing.T, page browser.Page) *program {
+	t.Helper()
+	r, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newProgram(psr.New(r), page)
+}
+
 func prerendered(t *testing.T, s state.State) string {
 	t.Helper()
 	r, err := source.Record()
@@ -47,25 +57,22 @@ func TestEveryPageCarriesTheHooksOfTheContract(t *testing.T) {
 	}
 }
 
-func TestAMovedPlayheadChangesMarkupOnlyAndOnlyAtABoundary(t *testing.T) {
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
+func markup(blocks []view.Block) string {
+	var all string
+	for _, b := range blocks {
+		all += b.Markup()
 	}
-	p := newProgram(psr.New(r), browser.Page{Lang: "zh", View: "network"})
+	return all
+}
+
+func TestAMovedPlayheadChangesMarkupOnlyAndOnlyAtABoundary(t *testing.T) {
+	p := open(t, browser.Page{Lang: "zh", View: "network"})
 	start := p.s.T
 	at := func(moment record.Moment) []view.Block {
 		p.send(state.Scrubbed{T: moment})
 		return p.pics.blocks(p)
 	}
 	now := at(start)
-	markup := func(blocks []view.Block) string {
-		var all string
-		for _, b := range blocks {
-			all += b.Markup()
-		}
-		return all
-	}
 	if markup(at(start+7)) != markup(now) {
 		t.Error("seven minutes within an hour change the network")
 	}
@@ -82,29 +89,21 @@ func TestAMovedPlayheadChangesMarkupOnlyAndOnlyAtABoundary(t *testing.T) {
 }
 
 func TestTheAsOfPanelIsMadeAnewOnlyAtABoundaryOrANewDay(t *testing.T) {
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	p := open(t, browser.Page{Lang: "en"})
 	p.s.T = record.At(2022, 8, 21, 0, 0)
-	first := p.pics.asof(p)
+	first := markup(p.pics.asof(p))
 	p.s.T++
-	if p.pics.asof(p) != first {
+	if markup(p.pics.asof(p)) != first {
 		t.Error("a minute without a boundary draws the lists again")
 	}
 	p.s.T = record.At(2022, 8, 20, 23, 59)
-	if p.pics.asof(p) == first {
+	if markup(p.pics.asof(p)) == first {
 		t.Error("the minute before level one shows the lists of level one")
 	}
 }
 
 func TestAFailingStepIsToldAndEndsNothing(t *testing.T) {
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	p := open(t, browser.Page{Lang: "en"})
 	func() {
 		defer p.guard()
 		panic("a slip")
@@ -119,11 +118,7 @@ func TestAFailingStepIsToldAndEndsNothing(t *testing.T) {
 }
 
 func TestKeysBelongToThePlayhead(t *testing.T) {
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
-	}
-	fresh := func() *program { return newProgram(psr.New(r), browser.Page{Lang: "en"}) }
+	fresh := func() *program { return open(t, browser.Page{Lang: "en"}) }
 	for _, key := range []string{"ArrowRight", "PageDown", "Home", " ", "1", "?", "[", "+"} {
 		p := fresh()
 		if r := p.hear(browser.Event{Type: "keydown", ID: "filter-q", Tag: "input", Key: key}); r.Prevent || p.s != fresh().s {
@@ -141,11 +136,7 @@ func TestKeysBelongToThePlayhead(t *testing.T) {
 }
 
 func TestAModifiedClickStaysTheBrowsers(t *testing.T) {
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := newProgram(psr.New(r), browser.Page{Lang: "en"})
+	p := open(t, browser.Page{Lang: "en"})
 	e := browser.Event{Type: "click", Hooks: map[string]string{"event": "e-20220821-level1"}, Ctrl: true}
 	if reply := p.hear(e); reply.Prevent || p.s.Event != "" {
 		t.Error("ctrl-click does not open the event's page in a new tab")

@@ -96,11 +96,11 @@ func (p *program) send(m state.Msg) {
 		p.words()
 	case p.live && next != was:
 		c := &p.catching
-		c.panels.most = panelMs
+		c.panels.most = panelBeats
 		if next.Playing {
-			c.panels.most = restMs // the reader watches, and the steps are few
+			c.panels.most = 1 // the reader watches, and the steps are few
 		}
-		c.ask(&c.words, &c.panels)
+		c.ask(&c.panels, &c.words)
 	}
 }
 

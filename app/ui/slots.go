@@ -31,21 +31,20 @@ func (p *program) refill() {
 			delete(p.slots, name)
 		}
 	}
+	p.put("detail", p.pics.detail(p))
+	p.put("overlays", p.pics.overlays(p))
+	p.fill([]view.Block{p.pics.filters(p)})
+	p.fill(p.pics.asof(p))
 	p.fill(p.pics.blocks(p))
 }
 
-// fill sets the slots whose markup changed: those around the timeline and the
-// given ones of the view's panel.
+// fill sets the slots of blocks whose markup changed.
 func (p *program) fill(blocks []view.Block) {
-	if p.put("asof", p.pics.asof(p)) {
-		p.said.head = p.pics.panel.head
-	}
-	p.put("detail", p.pics.detail(p))
-	p.put("overlays", p.pics.overlays(p))
-	filters := p.pics.filters(p)
-	p.put(filters.ID, filters.Markup())
 	for _, b := range blocks {
-		p.put(b.ID, b.Markup())
+		if p.put(b.ID, b.Markup()) && b.ID == "asof-head" {
+			p.said.head = p.pics.panel.head // which may be older than the words
+			p.head()
+		}
 	}
 }
 

@@ -33,7 +33,7 @@ func (p *program) timeline() app.UI {
 				p.overlays(),
 				p.slot("detail", func() string { return p.pics.detail(p) }),
 			),
-			app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(s.Lang)).Body(p.slot("asof", p.firstAsof)),
+			p.aside(),
 		),
 		p.slot("overlays", func() string { return p.pics.overlays(p) }),
 	)

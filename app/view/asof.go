@@ -1,6 +1,8 @@
 package view
 
 import (
+	"sync"
+
 	"explorer/app/analysis/psr"
 	"explorer/app/markup"
 	"explorer/app/record"
@@ -30,48 +32,37 @@ const (
 	openListed  = 60 // at most, in the folded list
 )
 
-// AsOf is the panel that tells the situation at the playhead. Its root
-// carries data-time and data-level for share links, embedders and tests.
-func AsOf(x *psr.Index, s state.State) string {
-	l := s.Lang
-	now := x.At(s.T, s.Layers.Has, latestShown)
-	var w markup.Writer
-	w.Open("div", "id", "asof", "class", "asof", "data-time", s.T.String(), "data-level", now.LevelName())
-	w.Open("div", "class", "asof-head")
-	asOfHead(&w, l, &now)
-	w.Elem("h3", text.JustHappened.In(l))
-	if len(now.Latest) == 0 {
-		w.Elem("p", text.NothingYet.In(l), "class", "none")
-	} else {
-		eventButtons(&w, s, now.Latest)
+// AsOf is the panel that tells the situation at the playhead: its head with
+// the latest events, what is in force, the last known figures, and what had no
+// answer yet.
+func AsOf(x *psr.Index, s state.State) []Block {
+	now := sync.OnceValue(func() psr.Situation { return x.At(s.T, s.Layers.Has, latestShown) })
+	part := func(id string, write func(*markup.Writer, state.State, psr.Situation)) Block {
+		return Block{ID: id, Late: sync.OnceValue(func() string {
+			var w markup.Writer
+			write(&w, s, now())
+			return w.String()
+		})}
 	}
-	w.Close("div")
-	w.Open("div", "class", "asof-rest")
-	if len(now.Alerts) > 0 {
-		w.Open("details", "class", "alerts")
-		w.Elem("summary", text.AlertsNow.In(l)+" ("+text.Number(float64(len(now.Alerts)))+")")
-		w.Open("ul")
-		for _, v := range now.Alerts {
-			w.Open("li")
-			w.Text(text.Ladder(v.Ladder).In(l) + text.Colon.In(l) + v.Label.In(l) + text.Colon.In(l) + text.Since.Fill(l, DayText(l, v.Lasts.From)))
-			w.Close("li")
-		}
-		w.Close("ul")
-		w.Close("details")
+	return []Block{
+		part("asof-head", asOfHead),
+		part("asof-force", func(w *markup.Writer, s state.State, now psr.Situation) {
+			alerts(w, s.Lang, now)
+			if s.Layers.Has(record.Response) {
+				inForce(w, s, now)
+			}
+		}),
+		part("asof-figures", func(w *markup.Writer, s state.State, now psr.Situation) { figures(w, x.Record, s.Lang, now) }),
+		part("asof-open", func(w *markup.Writer, s state.State, now psr.Situation) {
+			if s.Layers.Has(record.Pressure) || s.Layers.Has(record.State) {
+				open(w, s, now.Open)
+			}
+		}),
 	}
-	if s.Layers.Has(record.Response) {
-		inForce(&w, s, &now)
-	}
-	figures(&w, x.Record, l, &now)
-	if s.Layers.Has(record.Pressure) || s.Layers.Has(record.State) {
-		open(&w, s, now.Open)
-	}
-	w.Close("div")
-	w.Close("div")
-	return w.String()
 }
 
-func asOfHead(w *markup.Writer, l text.Lang, now *psr.Situation) {
+func asOfHead(w *markup.Writer, s state.State, now psr.Situation) {
+	l := s.Lang
 	h := headOf(l, now.T, now.Level, now.Hours)
 	w.Open("h2", "class", "when")
 	w.Elem("span", h.Day, "id", "asof-day")
@@ -96,12 +87,34 @@ func asOfHead(w *markup.Writer, l text.Lang, now *psr.Situation) {
 		w.Text(text.Layer(string(layer)).In(l) + " " + text.Number(float64(now.Begun[i])))
 	}
 	w.Close("p")
+	w.Elem("h3", text.JustHappened.In(l))
+	if len(now.Latest) == 0 {
+		w.Elem("p", text.NothingYet.In(l), "class", "none")
+		return
+	}
+	eventButtons(w, s, now.Latest)
+}
+
+func alerts(w *markup.Writer, l text.Lang, now psr.Situation) {
+	if len(now.Alerts) == 0 {
+		return
+	}
+	w.Open("details", "class", "alerts")
+	w.Elem("summary", text.AlertsNow.In(l)+" ("+text.Number(float64(len(now.Alerts)))+")")
+	w.Open("ul")
+	for _, v := range now.Alerts {
+		w.Open("li")
+		w.Text(text.Ladder(v.Ladder).In(l) + text.Colon.In(l) + v.Label.In(l) + text.Colon.In(l) + text.Since.Fill(l, DayText(l, v.Lasts.From)))
+		w.Close("li")
+	}
+	w.Close("ul")
+	w.Close("details")
 }
 
 // Head is what of the as-of panel follows every step of the playhead at once;
 // the lists may come a moment later.
 type Head struct {
-	Time, LevelName string // data-time and data-level
+	Time, LevelName string // data-time and data-level of the panel, for share links, embedders and tests
 	Day, Weekday    string
 	Clock           string
 	Level, Class    string // the level in words, and how it looks
@@ -126,7 +139,7 @@ func headOf(l text.Lang, t record.Moment, level *record.Level, hours int) Head {
 	return h
 }
 
-func inForce(w *markup.Writer, s state.State, now *psr.Situation) {
+func inForce(w *markup.Writer, s state.State, now psr.Situation) {
 	l := s.Lang
 	w.Elem("h3", text.InForce.In(l))
 	if len(now.Measures) == 0 {
@@ -154,7 +167,7 @@ func inForce(w *markup.Writer, s state.State, now *psr.Situation) {
 
 // figures lists the last known value of each chosen series with its date, its
 // precision and its source: a number never stands alone.
-func figures(w *markup.Writer, r *record.Record, l text.Lang, now *psr.Situation) {
+func figures(w *markup.Writer, r *record.Record, l text.Lang, now psr.Situation) {
 	w.Elem("h3", text.LastKnown.In(l), "id", "figures-title")
 	any := false
 	for _, known := range lastKnown {
@@ -277,10 +290,10 @@ func eventRow(w *markup.Writer, s state.State, e *record.Event, right string) {
 // eventHref is the event's own page, where a reader without scripts goes.
 func eventHref(s state.State, id string) string { return s.Home() + "e/" + id + "/" }
 
-// layerGlyph writes a layer's shape with its name for those who hear it.
+// layerGlyph writes a layer's shape, which is heard as its name. There are
+// hundreds of them: a hidden word beside each would be a layer of the page each.
 func layerGlyph(w *markup.Writer, l text.Lang, layer record.Layer) {
-	w.Elem("span", glyphs[layer], "class", "glyph "+string(layer), "aria-hidden", "true")
-	w.Elem("span", text.Layer(string(layer)).In(l)+text.Colon.In(l), "class", "sr")
+	w.Elem("span", glyphs[layer], "class", "glyph "+string(layer), "role", "img", "aria-label", text.Layer(string(layer)).In(l))
 }
 
 var glyphs = map[record.Layer]string{record.Pressure: "▲", record.State: "●", record.Response: "■"}

@@ -37,9 +37,8 @@ func Detail(r *record.Record, s state.State) string {
 func eventBody(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {
 	l := s.Lang
 	w.Open("p", "class", "kicker")
-	layerGlyph(w, l, e.Layer)
-	w.Elem("span", text.Layer(string(e.Layer)).In(l), "aria-hidden", "true")
-	w.Text(" · " + EventTime(l, e) + " · " + text.Confidence(e.Confidence).In(l))
+	w.Elem("span", glyphs[e.Layer], "class", "glyph "+string(e.Layer), "aria-hidden", "true")
+	w.Text(text.Layer(string(e.Layer)).In(l) + " · " + EventTime(l, e) + " · " + text.Confidence(e.Confidence).In(l))
 	if e.TurningPoint {
 		w.Text(" · " + text.TurningPoint.In(l))
 	}

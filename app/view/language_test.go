@@ -23,10 +23,18 @@ func index(t *testing.T) *psr.Index {
 	return psr.New(r)
 }
 
+func asOf(x *psr.Index, s state.State) string {
+	var b strings.Builder
+	for _, block := range view.AsOf(x, s) {
+		b.WriteString(block.Markup())
+	}
+	return b.String()
+}
+
 // everything is all that the views show in a state, as one string.
 func everything(x *psr.Index, s state.State) string {
 	var b strings.Builder
-	b.WriteString(view.AsOf(x, s))
+	b.WriteString(asOf(x, s))
 	b.WriteString(view.Cursor(x, s))
 	b.WriteString(view.Timeline(x, s, view.Shadows(x.Record, s)).SVG())
 	b.WriteString(view.Overview(x.Record, s))
@@ -69,7 +77,7 @@ func TestTheEnglishPageHoldsNoChinese(t *testing.T) {
 	}
 	for _, e := range x.Record.Events {
 		s.Event, s.T = e.ID, e.At.From
-		if c := firstChinese(foreign.ReplaceAllString(view.Detail(x.Record, s)+view.AsOf(x, s), "")); c != "" {
+		if c := firstChinese(foreign.ReplaceAllString(view.Detail(x.Record, s)+asOf(x, s), "")); c != "" {
 			t.Errorf("%s: %s", e.ID, c)
 		}
 		title, description, body := view.EventPage(x.Record, text.En, &e, "../../../")

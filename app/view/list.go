@@ -103,8 +103,7 @@ func dayTitle(l text.Lang, e *record.Event) string {
 func listItem(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {
 	l := s.Lang
 	w.Open("li", "data-layer", string(e.Layer))
-	w.Elem("span", glyphs[e.Layer], "class", "glyph "+string(e.Layer), "aria-hidden", "true")
-	w.Elem("span", text.Layer(string(e.Layer)).In(l)+text.Colon.In(l), "class", "sr")
+	layerGlyph(w, l, e.Layer)
 	w.Elem("a", e.Title.In(l), "id", "from-"+e.ID, "href", eventHref(s, e.ID), "data-event", e.ID)
 	w.Open("p")
 	w.Text(e.Summary.In(l))
