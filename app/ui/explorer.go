@@ -27,6 +27,7 @@ func (c *explorer) OnMount(ctx app.Context) {
 	p.refill()
 	p.place()
 	p.words()
+	p.head()
 	ctx.Defer(func(app.Context) {
 		p.measure()
 		browser.Center("view-" + string(p.s.View))

@@ -33,8 +33,7 @@ func (p *program) follow(resting bool) {
 	p.fill(panel)
 }
 
-// words says where the playhead is, beside it and in the as-of panel's head.
-// Only what changed is written: each text costs a look at its surroundings.
+// words says where the playhead is, beside it. Only what changed is written: each text costs a look at its surroundings.
 func (p *program) words() {
 	was := &p.said
 	flag, out := view.FlagText(p.s)
@@ -60,5 +59,4 @@ func (p *program) words() {
 		browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
 		browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
 	}
-	p.head()
 }

@@ -16,19 +16,20 @@ type follower struct {
 
 const (
 	beatMs     = 90 // fast enough to read a date by
-	panelBeats = 4  // the most that lists and pictures stay behind a playhead moved by hand
+	panelBeats = 6  // the most that lists and pictures stay behind a playhead moved by hand
 )
 
 // followers are all of them, with the one timer that serves them.
 type followers struct {
-	panels, words, link follower
-	timer               browser.Timer
-	beating             bool
+	panels, head, words, link follower
+	timer                     browser.Timer
+	beating                   bool
 }
 
 func (p *program) gather() {
 	p.catching = followers{
 		panels: follower{rest: 1, most: panelBeats, tell: p.follow},
+		head:   follower{rest: 1, most: 2, tell: func(bool) { p.head() }},
 		words:  follower{rest: 1, most: 1, tell: func(bool) { p.words() }},
 		// Every written link makes the browser look at the page's icon again.
 		link:  follower{rest: 2, most: 33, late: true, tell: func(bool) { p.link(false) }},
@@ -63,7 +64,7 @@ func (p *program) beat() {
 	c := &p.catching
 	c.beating = false
 	more := false
-	for _, f := range [...]*follower{&c.panels, &c.words, &c.link} {
+	for _, f := range [...]*follower{&c.panels, &c.head, &c.words, &c.link} {
 		if !f.due {
 			continue
 		}

@@ -94,13 +94,14 @@ func (p *program) send(m state.Msg) {
 	case redraws:
 		p.frame()
 		p.words()
+		p.head()
 	case p.live && next != was:
 		c := &p.catching
 		c.panels.most = panelBeats
 		if next.Playing {
 			c.panels.most = 1 // the reader watches, and the steps are few
 		}
-		c.ask(&c.panels, &c.words)
+		c.ask(&c.panels, &c.head, &c.words)
 	}
 }
 
