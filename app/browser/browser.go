@@ -1,6 +1,6 @@
 // Package browser is the only door to syscall/js. It knows elements by id,
-// holds no handles but those of what glides, and turns DOM events into plain
-// values. On any other platform the same functions exist and do nothing, so
+// holds no handles but those of what follows every step of the playhead, and
+// turns DOM events into plain values. On any other platform the same functions exist and do nothing, so
 // that ui can be prerendered and tested natively.
 package browser
 

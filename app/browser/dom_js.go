@@ -125,16 +125,23 @@ func Glide(id string, share float64) {
 	g.animation.Set("currentTime", (share+1)/3*glideMs)
 }
 
-// Text replaces an element's text.
+// lines are the text nodes of the elements that Text wrote to.
+var lines = map[string]js.Value{}
+
+// Text replaces an element's text. A text node's data changes nothing but the
+// text; textContent would replace the node and cost a look at styles.
 func Text(id, s string) {
+	if line, ok := lines[id]; ok && line.Get("isConnected").Bool() {
+		line.Set("data", s)
+		return
+	}
 	e, ok := byID(id)
 	if !ok {
 		return
 	}
-	// A text node's data changes nothing but the text; textContent would
-	// replace the node and cost a look at styles.
-	if node := e.Get("firstChild"); node.Truthy() && node.Get("nodeType").Int() == 3 {
-		node.Set("data", s)
+	if line := e.Get("firstChild"); line.Truthy() && line.Get("nodeType").Int() == 3 {
+		lines[id] = line
+		line.Set("data", s)
 		return
 	}
 	e.Set("textContent", s)

@@ -26,8 +26,8 @@ func (c *explorer) OnMount(ctx app.Context) {
 	p.frame()
 	p.refill()
 	p.place()
+	p.flag()
 	p.words()
-	p.head()
 	ctx.Defer(func(app.Context) {
 		p.measure()
 		browser.Center("view-" + string(p.s.View))

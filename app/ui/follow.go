@@ -33,20 +33,21 @@ func (p *program) follow(resting bool) {
 	p.fill(panel)
 }
 
-// words says where the playhead is, beside it. Only what changed is written: each text costs a look at its surroundings.
-func (p *program) words() {
+// flag says where the playhead is, beside it. Only what changed is written:
+// each text costs a look at its surroundings.
+func (p *program) flag() {
 	was := &p.said
 	flag, out := view.FlagText(p.s)
-	change := func(old *string, now string, write func()) {
-		if *old != now {
-			*old = now
-			write()
-		}
-	}
 	change(&was.flag, flag, func() { browser.Text("flag", flag) })
 	at := view.FlagAt(p.s)
 	change(&was.flagAt, at, func() { browser.Style("flag", "transform", at) })
 	change(&was.out, out, func() { browser.Attr("cursor", "data-out", out) })
+}
+
+// words say where the playhead is elsewhere: to those who hear it, on a phone,
+// and in the as-of panel's head.
+func (p *program) words() {
+	was := &p.said
 	now := view.MomentText(p.s.Lang, p.s.T)
 	change(&was.now, now, func() { browser.Text("now", now) })
 	value := view.CursorWords(p.x, p.s)
@@ -58,5 +59,13 @@ func (p *program) words() {
 		was.window = p.s.W
 		browser.Attr("playhead", "aria-valuemin", itoa(int(p.s.W.From)))
 		browser.Attr("playhead", "aria-valuemax", itoa(int(p.s.W.To)))
+	}
+	p.head()
+}
+
+func change(old *string, now string, write func()) {
+	if *old != now {
+		*old = now
+		write()
 	}
 }

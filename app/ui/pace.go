@@ -21,7 +21,7 @@ const (
 
 // followers are all of them, with the one timer that serves them.
 type followers struct {
-	panels, head, words, link follower
+	panels, words, flag, link follower
 	timer                     browser.Timer
 	beating                   bool
 }
@@ -29,8 +29,8 @@ type followers struct {
 func (p *program) gather() {
 	p.catching = followers{
 		panels: follower{rest: 1, most: panelBeats, tell: p.follow},
-		head:   follower{rest: 1, most: 2, tell: func(bool) { p.head() }},
-		words:  follower{rest: 1, most: 1, tell: func(bool) { p.words() }},
+		words:  follower{rest: 1, most: 2, tell: func(bool) { p.words() }},
+		flag:   follower{rest: 1, most: 1, tell: func(bool) { p.flag() }},
 		// Every written link makes the browser look at the page's icon again.
 		link:  follower{rest: 2, most: 33, late: true, tell: func(bool) { p.link(false) }},
 		timer: browser.NewTimer(p.beat),
@@ -64,7 +64,7 @@ func (p *program) beat() {
 	c := &p.catching
 	c.beating = false
 	more := false
-	for _, f := range [...]*follower{&c.panels, &c.head, &c.words, &c.link} {
+	for _, f := range [...]*follower{&c.panels, &c.words, &c.flag, &c.link} {
 		if !f.due {
 			continue
 		}

@@ -93,15 +93,15 @@ func (p *program) send(m state.Msg) {
 	switch {
 	case redraws:
 		p.frame()
+		p.flag()
 		p.words()
-		p.head()
 	case p.live && next != was:
 		c := &p.catching
 		c.panels.most = panelBeats
 		if next.Playing {
 			c.panels.most = 1 // the reader watches, and the steps are few
 		}
-		c.ask(&c.panels, &c.head, &c.words)
+		c.ask(&c.panels, &c.words, &c.flag)
 	}
 }
 
