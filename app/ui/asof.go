@@ -62,11 +62,9 @@ type asofKey struct {
 func (p *program) head() {
 	h, was := view.AsOfHead(p.x, p.s), p.said.head
 	p.said.head = h
-	if h.Time != was.Time {
-		browser.Attr("asof", "data-time", h.Time)
-	}
-	if h.LevelName != was.LevelName {
-		browser.Attr("asof", "data-level", h.LevelName)
+	change(&p.said.time, h.Time, func() { browser.Attr("asof", "data-time", h.Time) })
+	change(&p.said.level, h.LevelName, func() { browser.Attr("asof", "data-level", h.LevelName) })
+	if h.Class != was.Class {
 		browser.Attr("asof-level", "class", h.Class)
 	}
 	for _, part := range [...][3]string{

@@ -11,7 +11,8 @@ type said struct {
 	flag, flagAt, out string
 	now, value        string
 	window            record.Span // the playhead's bounds were told for
-	head              view.Head
+	time, level       string      // of the as-of panel as a whole
+	head              view.Head   // of the markup in its head
 }
 
 // place moves the playhead with the veil over what is still to come. It is
