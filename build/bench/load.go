@@ -72,6 +72,8 @@ func loading(chrome *drive.Chrome, dir string) error {
 			}
 		}
 	}
+	fmt.Println("Loading at 1.6 Mbit/s, 150 ms, processor ÷4; the middle of three, in ms")
+	fmt.Printf("  %-28s %8s %8s %8s\n", "", "zh", "en", "budget")
 	for _, r := range rows {
 		fmt.Printf("  %-28s %8.0f %8.0f %8s\n", r.name, r.zh, r.en, r.budget)
 	}

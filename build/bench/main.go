@@ -3,8 +3,8 @@
 // vis-timeline in the same browser. It prints a table and judges nothing:
 // timings depend on the machine. The build judges sizes.
 //
-//	go run ./build/bench            of a fresh build
-//	DIST=dist go run ./build/bench  of a built site
+//	go run ./build/bench                     of a fresh build
+//	DIST=dist go run ./build/bench scrubbing  of a built site, one half
 package main
 
 import (
@@ -32,12 +32,18 @@ func bench() error {
 		return err
 	}
 	defer chrome.Stop()
-	fmt.Println("Loading at 1.6 Mbit/s, 150 ms, processor ÷4; the middle of three, in ms")
-	fmt.Printf("  %-28s %8s %8s %8s\n", "", "zh", "en", "budget")
-	if err := loading(chrome, dir); err != nil {
-		return err
+	half := ""
+	if len(os.Args) > 1 {
+		half = os.Args[1]
 	}
-	fmt.Println("\nMain-thread time of one step, in ms (scripts, style, layout, paint)")
+	if half != "scrubbing" {
+		if err := loading(chrome, dir); err != nil {
+			return err
+		}
+	}
+	if half == "loading" {
+		return nil
+	}
 	return scrubbing(chrome, dir)
 }
 

@@ -19,8 +19,14 @@ import (
 	"github.com/goccy/go-json"
 )
 
-// steps is how many steps each figure is the mean of.
-const steps = 120
+// Each figure is the mean of so many steps, and the table shows the middle of
+// so many rounds. All rows take turns, so that a machine that is slower for a
+// while is so for all of them. A row that takes minutes is taken once.
+const (
+	steps     = 120
+	rounds    = 7
+	slowSteps = 12
+)
 
 // synthetic gives the real record n events in place of its own, spread over
 // the summer of 2022; everything else stays.
@@ -58,8 +64,8 @@ const timeline = new vis.Timeline(document.getElementById("box"), new vis.DataSe
 timeline.addCustomTime(Date.UTC(2022, 7, 12), "playhead");
 </script>`
 
-// frames calls a step once per animation frame, steps times.
-func frames(step string) string {
+// frames calls a step once per animation frame, n times.
+func frames(step string, n int) string {
 	return fmt.Sprintf(`new Promise((done) => {
 		let i = 0;
 		(function next() {
@@ -67,33 +73,21 @@ func frames(step string) string {
 			(%s)(i++);
 			requestAnimationFrame(next);
 		})();
-	})`, steps, step)
+	})`, n, strings.ReplaceAll(step, "COUNT", fmt.Sprint(n)))
 }
 
-// rounds is how often each figure is taken; the table shows the middle one.
-const rounds = 3
-
-// cost runs the steps and returns the main thread's time for one, in ms.
-func cost(tab *drive.Tab, step string) (float64, error) {
-	if _, err := drive.Eval[bool](tab, frames("() => {}")); err != nil {
-		return 0, err // also lets the page come to rest
+// cost runs n steps and returns the main thread's time for one, in ms.
+func cost(tab *drive.Tab, step string, n int) (float64, error) {
+	time.Sleep(700 * time.Millisecond) // lets the page come to rest
+	before, err := tab.Busy()
+	if err != nil {
+		return 0, err
 	}
-	var all []float64
-	for range rounds {
-		before, err := tab.Busy()
-		if err != nil {
-			return 0, err
-		}
-		if _, err := drive.Eval[bool](tab, frames(step)); err != nil {
-			return 0, err
-		}
-		after, err := tab.Busy()
-		if err != nil {
-			return 0, err
-		}
-		all = append(all, (after-before)*1000/steps)
+	if _, err := drive.Eval[bool](tab, frames(step, n)); err != nil {
+		return 0, err
 	}
-	return middle(all), nil
+	after, err := tab.Busy()
+	return (after - before) * 1000 / float64(n), err
 }
 
 const (
@@ -120,56 +114,88 @@ const (
 	visPan = `(i) => { const q = 23 * 864e5 / 4 * (i % 2 ? 0 : 1); timeline.setWindow(Date.UTC(2022, 7, 10) + q, Date.UTC(2022, 8, 2) + q, {animation: false}); }`
 )
 
+// row is one line of the table. Rows of one view have a page to themselves.
+type row struct {
+	name, page, view, step string
+	slow                   bool // with 20,000 events
+	figures                []string
+}
+
 func scrubbing(chrome *drive.Chrome, dir string) error {
 	vis := filepath.Join(source.Root(), ".cache", "npm", "vis-timeline")
-	fmt.Printf("  %-44s %10s %10s\n", "", "200", "20,000")
-	count := func(step string) string { return strings.ReplaceAll(step, "COUNT", fmt.Sprint(steps)) }
-	rows := []struct{ name, page, view, step string }{
-		{"explorer: playhead on by an hour, all panels", "explorer", "timeline", explorerStep},
-		{"explorer: playhead dragged by pointer", "explorer", "timeline", count(explorerDrag)},
-		{"explorer: window moved by a quarter", "explorer", "timeline", explorerPan},
-		{"explorer, network open: on by an hour", "explorer", "network", explorerStep},
-		{"explorer, network open: dragged by pointer", "explorer", "network", count(explorerDrag)},
-		{"vis-timeline: its bar set by an hour", "vis", "", visStep},
-		{"vis-timeline: its bar dragged by pointer", "vis", "", count(visDrag)},
-		{"vis-timeline: window moved by a quarter", "vis", "", visPan},
+	rows := []row{
+		{name: "explorer: playhead on by an hour, all panels", page: "explorer", view: "timeline", step: explorerStep},
+		{name: "explorer: playhead dragged by pointer", page: "explorer", view: "timeline", step: explorerDrag},
+		{name: "explorer: window moved by a quarter", page: "explorer", view: "timeline", step: explorerPan},
+		{name: "explorer, network open: on by an hour", page: "explorer", view: "network", step: explorerStep},
+		{name: "explorer, network open: dragged by pointer", page: "explorer", view: "network", step: explorerDrag},
+		{name: "vis-timeline: its bar set by an hour", page: "vis", step: visStep},
+		{name: "vis-timeline: its bar dragged by pointer", page: "vis", step: visDrag},
+		{name: "vis-timeline: window moved by a quarter", page: "vis", step: visPan, slow: true},
 	}
-	results := make([][]string, len(rows))
 	for _, n := range []int{200, 20000} {
-		for _, page := range []string{"explorer", "vis"} {
-			tab, stop, err := open(chrome, dir, vis, page, n)
-			if err != nil {
-				if page == "vis" && errors.Is(err, fs.ErrNotExist) {
-					fmt.Println("  no vis-timeline to compare with: run sh build/tools.sh bench")
-					continue
-				}
+		if err := measure(chrome, dir, vis, rows, n); err != nil {
+			return err
+		}
+	}
+	fmt.Println("\nMain-thread time of one step, in ms (scripts, style, layout, paint); events:")
+	fmt.Printf("  %-44s %10s %10s\n", "", "200", "20,000")
+	for _, r := range rows {
+		fmt.Printf("  %-44s %10s %10s\n", r.name, r.figures[0], r.figures[1])
+	}
+	return nil
+}
+
+// measure adds each row's figure with n events.
+func measure(chrome *drive.Chrome, dir, vis string, rows []row, n int) error {
+	tabs := map[string]*drive.Tab{}
+	for _, r := range rows {
+		if tabs[r.page+r.view] != nil {
+			continue
+		}
+		tab, stop, err := open(chrome, dir, vis, r.page, n)
+		if r.page == "vis" && errors.Is(err, fs.ErrNotExist) {
+			fmt.Println("  no vis-timeline to compare with: run sh build/tools.sh bench")
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		defer stop()
+		tabs[r.page+r.view] = tab
+	}
+	all := make([][]float64, len(rows))
+	for round := range rounds {
+		for i, r := range rows {
+			tab, slow := tabs[r.page+r.view], r.slow && n > 1000
+			if tab == nil || slow && round > 0 {
+				continue
+			}
+			if err := tab.Front(); err != nil {
 				return err
 			}
-			for i, r := range rows {
-				if r.page != page {
-					continue
+			if r.page == "explorer" {
+				if _, err := drive.Eval[bool](tab, fmt.Sprintf(`(location.hash = "#t=2022-08-12T00:00&view=%s", true)`, r.view)); err != nil {
+					return err
 				}
-				if r.view != "" {
-					if _, err := drive.Eval[bool](tab, fmt.Sprintf(`(document.querySelector("#view-%s").click(), location.hash = "#t=2022-08-12T00:00&view=%[1]s", true)`, r.view)); err != nil {
-						return err
-					}
-					time.Sleep(500 * time.Millisecond)
-				}
-				ms, err := cost(tab, r.step)
-				cell := fmt.Sprintf("%.1f", ms)
-				if err != nil {
-					cell = "too slow"
-				}
-				results[i] = append(results[i], cell)
 			}
-			stop()
+			count := steps
+			if slow {
+				count = slowSteps
+			}
+			ms, err := cost(tab, r.step, count)
+			if err != nil {
+				return fmt.Errorf("%s: %w", r.name, err)
+			}
+			all[i] = append(all[i], ms)
 		}
 	}
-	for i, r := range rows {
-		for len(results[i]) < 2 {
-			results[i] = append(results[i], "–")
+	for i := range rows {
+		figure := "–"
+		if len(all[i]) > 0 {
+			figure = fmt.Sprintf("%.2f", middle(all[i]))
 		}
-		fmt.Printf("  %-44s %10s %10s\n", r.name, results[i][0], results[i][1])
+		rows[i].figures = append(rows[i].figures, figure)
 	}
 	return nil
 }
@@ -226,10 +252,6 @@ func open(chrome *drive.Chrome, dir, vis, page string, n int) (*drive.Tab, func(
 		} else {
 			err = tab.Wait(`document.querySelector(".vis-custom-time")`)
 		}
-	}
-	if err == nil && page == "explorer" {
-		_, err = drive.Eval[bool](tab, `(location.hash = "#t=2022-08-12T00:00", true)`)
-		time.Sleep(500 * time.Millisecond)
 	}
 	if err != nil {
 		stop()

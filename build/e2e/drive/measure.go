@@ -31,6 +31,12 @@ func (t *Tab) Before(js string) error {
 	return err
 }
 
+// Front shows the tab as the one in front: others draw no frames.
+func (t *Tab) Front() error {
+	_, err := chromedp.Call(t.ctx, page.BringToFront, cdp.Empty{})
+	return err
+}
+
 // Busy is the time in seconds that the page's main thread has worked so far:
 // scripts, style, layout and painting.
 func (t *Tab) Busy() (float64, error) {
