@@ -19,20 +19,20 @@ type said struct {
 // all that a step does at once, whatever the number of events.
 func (p *program) place() { browser.Glide("cursor", view.CursorShare(p.s)) }
 
-// follow lets lists and pictures catch up with the playhead. While it races,
-// those out of sight wait.
-func (p *program) follow(resting bool) {
-	asof, panel := p.pics.asof(p), p.pics.blocks(p)
+// follow lets lists and pictures catch up with the playhead, those of their
+// blocks that choose leaves.
+func (p *program) follow(choose func([]view.Block) []view.Block) {
+	panel := p.pics.blocks(p)
 	if !sameFrames(p.pics.drawn, panel) {
 		p.redraw() // controls came or went: go-app's part
 		return
 	}
-	if !resting {
-		asof, panel = inSight(asof), inSight(panel)
-	}
+	asof, panel := choose(p.pics.asof(p)), choose(panel)
 	p.fill(asof)
 	p.fill(panel)
 }
+
+func all(blocks []view.Block) []view.Block { return blocks }
 
 // flag says where the playhead is, beside it. Only what changed is written:
 // each text costs a look at its surroundings.

@@ -1,83 +1,97 @@
 package ui
 
-import "explorer/app/browser"
+import (
+	"math"
+
+	"explorer/app/browser"
+)
 
 // follower is a part of the page that catches up with a state that changes
-// faster than it can be told: at once after a rest, again when the state
-// rests, and now and then while it races.
+// faster than it can be told: at once after a rest, now and then while it
+// races, and when it rests again. Times are in ms.
 type follower struct {
-	rest, most int  // told after so many beats without a change, or so many since it was told last
-	late       bool // not told at once
-	tell       func(resting bool)
+	every float64 // while the state races
+	rest  float64 // without a change
+	late  bool    // not told at once
+	tell  func()
 
-	due         bool
-	still, told int // beats since the last change, and since it was told
+	due  bool
+	told float64
 }
 
 const (
-	beatMs     = 90 // fast enough to read a date by
-	panelBeats = 6  // the most that lists and pictures stay behind a playhead moved by hand
+	flagMs  = 90  // fast enough to read a date by
+	wordMs  = 180 // a head beside the picture is looked at now and then
+	panelMs = 540 // the most that lists and pictures in sight stay behind a playhead moved by hand
+	playMs  = 90  // and behind one that plays: the reader watches, and the steps are few
+	restMs  = 110
+	// Out of sight there is no hurry, and every written link makes the browser
+	// look at the page's icon again.
+	laterMs     = 3000
+	laterRestMs = 300
 )
 
-// followers are all of them, with the one timer that serves them.
+// followers are all of them, with the one timer that sees the state rest.
 type followers struct {
-	panels, words, flag, link follower
-	timer                     browser.Timer
-	beating                   bool
+	flag, words, panels, link, unseen follower
+	asked                             float64
+	timer                             browser.Timer
+	waiting                           bool
 }
 
 func (p *program) gather() {
 	p.catching = followers{
-		panels: follower{rest: 1, most: panelBeats, tell: p.follow},
-		words:  follower{rest: 1, most: 2, tell: func(bool) { p.words() }},
-		flag:   follower{rest: 1, most: 1, tell: func(bool) { p.flag() }},
-		// Every written link makes the browser look at the page's icon again.
-		link:  follower{rest: 2, most: 33, late: true, tell: func(bool) { p.link(false) }},
-		timer: browser.NewTimer(p.beat),
+		flag:   follower{rest: restMs, every: flagMs, tell: p.flag},
+		words:  follower{rest: restMs, every: wordMs, tell: p.words},
+		panels: follower{rest: restMs, every: panelMs, tell: func() { p.follow(inSight) }},
+		link:   follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.link(false) }},
+		unseen: follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.follow(all) }},
+		timer:  browser.NewTimer(p.rested),
 	}
 }
 
-// ask tells followers of a change.
+// ask tells followers of a change. Those whose turn it is answer right here,
+// in the frame that shows the change anyway.
 func (c *followers) ask(list ...*follower) {
+	c.asked = browser.Now()
 	for _, f := range list {
-		f.still = 0
-		if !f.due {
-			f.due, f.told = true, 0
-			if !f.late {
-				f.tell(false)
-			}
+		if !f.due && f.late {
+			f.told = c.asked
+		}
+		f.due = true
+		if c.asked-f.told >= f.every {
+			f.told = c.asked
+			f.tell()
 		}
 	}
-	c.start()
-}
-
-func (c *followers) start() {
-	if !c.beating {
-		c.beating = true
-		c.timer.Start(beatMs)
+	if !c.waiting {
+		c.wait(restMs)
 	}
 }
 
-// beat serves the followers that are due, until all have told the last change.
-func (p *program) beat() {
+func (c *followers) wait(ms float64) {
+	c.waiting = true
+	c.timer.Start(int(ms) + 1)
+}
+
+// rested serves the followers for whom the state has rested long enough.
+func (p *program) rested() {
 	defer p.guard()
 	c := &p.catching
-	c.beating = false
-	more := false
-	for _, f := range [...]*follower{&c.panels, &c.words, &c.flag, &c.link} {
-		if !f.due {
-			continue
+	c.waiting = false
+	still, next := browser.Now()-c.asked, math.Inf(1)
+	for _, f := range [...]*follower{&c.panels, &c.words, &c.flag, &c.link, &c.unseen} {
+		switch {
+		case !f.due:
+		case still < f.rest:
+			next = min(next, f.rest-still)
+		default:
+			f.due = false
+			f.told = c.asked
+			f.tell()
 		}
-		f.still++
-		f.told++
-		resting := f.still > f.rest
-		if resting || f.told >= f.most {
-			f.due, f.told = !resting, 0
-			f.tell(resting)
-		}
-		more = more || f.due
 	}
-	if more {
-		c.start()
+	if !math.IsInf(next, 1) && !c.waiting {
+		c.wait(next)
 	}
 }

@@ -97,11 +97,11 @@ func (p *program) send(m state.Msg) {
 		p.words()
 	case p.live && next != was:
 		c := &p.catching
-		c.panels.most = panelBeats
+		c.panels.every = panelMs
 		if next.Playing {
-			c.panels.most = 1 // the reader watches, and the steps are few
+			c.panels.every = playMs
 		}
-		c.ask(&c.panels, &c.words, &c.flag)
+		c.ask(&c.panels, &c.words, &c.flag, &c.unseen)
 	}
 }
 
