@@ -40,17 +40,17 @@ func (p *program) flag() {
 	was := &p.said
 	flag, out := view.FlagText(p.s)
 	change(&was.flag, flag, func() { browser.Text("flag", flag) })
+	now := view.MomentText(p.s.Lang, p.s.T) // on a phone, beside the play button
+	change(&was.now, now, func() { browser.Text("now", now) })
 	at := view.FlagAt(p.s)
 	change(&was.flagAt, at, func() { browser.Style("flag", "transform", at) })
 	change(&was.out, out, func() { browser.Attr("cursor", "data-out", out) })
 }
 
-// words say where the playhead is elsewhere: to those who hear it, on a phone,
-// and in the as-of panel's head.
+// words say where the playhead is elsewhere: to those who hear it, and in the
+// as-of panel's head.
 func (p *program) words() {
 	was := &p.said
-	now := view.MomentText(p.s.Lang, p.s.T)
-	change(&was.now, now, func() { browser.Text("now", now) })
 	value := view.CursorWords(p.x, p.s)
 	change(&was.value, value, func() {
 		browser.Attr("playhead", "aria-valuenow", itoa(int(p.s.T)))

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"explorer/app/browser"
+	"explorer/app/state"
 )
 
 // follower is a part of the page that catches up with a state that changes
@@ -20,9 +21,9 @@ type follower struct {
 }
 
 const (
-	flagMs  = 90  // fast enough to read a date by
+	flagMs  = 120 // fast enough to read a date by
 	wordMs  = 180 // a head beside the picture is looked at now and then
-	panelMs = 540 // the most that lists and pictures in sight stay behind a playhead moved by hand
+	panelMs = 600 // the most that lists and pictures in sight stay behind a playhead moved by hand
 	playMs  = 90  // and behind one that plays: the reader watches, and the steps are few
 	restMs  = 110
 	// Out of sight there is no hurry, and every written link makes the browser
@@ -47,6 +48,17 @@ func (p *program) gather() {
 		link:   follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.link(false) }},
 		unseen: follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.follow(all) }},
 		timer:  browser.NewTimer(p.rested),
+	}
+}
+
+// pace sets how fast a state's followers are.
+func (c *followers) pace(s state.State) {
+	c.words.every, c.panels.every = wordMs, panelMs
+	if s.View != state.Timeline {
+		c.words.every = panelMs // no head in sight; they are heard and read by embedders
+	}
+	if s.Playing {
+		c.panels.every = playMs
 	}
 }
 

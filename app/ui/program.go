@@ -97,10 +97,7 @@ func (p *program) send(m state.Msg) {
 		p.words()
 	case p.live && next != was:
 		c := &p.catching
-		c.panels.every = panelMs
-		if next.Playing {
-			c.panels.every = playMs
-		}
+		c.pace(next)
 		c.ask(&c.panels, &c.words, &c.flag, &c.unseen)
 	}
 }
