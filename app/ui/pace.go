@@ -21,11 +21,15 @@ type follower struct {
 }
 
 const (
-	flagMs  = 120 // fast enough to read a date by
-	wordMs  = 180 // a head beside the picture is looked at now and then
-	panelMs = 600 // the most that lists and pictures in sight stay behind a playhead moved by hand
-	playMs  = 90  // and behind one that plays: the reader watches, and the steps are few
-	restMs  = 110
+	flagMs = 120 // fast enough to read a date by
+	wordMs = 180 // a head beside the picture is looked at now and then
+	playMs = 90  // lists and pictures follow playback closely: the reader watches, and the steps are few
+	restMs = 110
+	// Lists and pictures in sight follow a playhead that races under a hand as
+	// often as this machine can afford: so many times what they took last.
+	panelShare = 240
+	panelLeast = 180
+	panelMost  = 1000
 	// Out of sight there is no hurry, and every written link makes the browser
 	// look at the page's icon again.
 	laterMs     = 3000
@@ -35,7 +39,7 @@ const (
 // followers are all of them, with the one timer that sees the state rest.
 type followers struct {
 	flag, words, panels, link, unseen follower
-	asked                             float64
+	asked, panelCost                  float64
 	timer                             browser.Timer
 	waiting                           bool
 }
@@ -44,18 +48,24 @@ func (p *program) gather() {
 	p.catching = followers{
 		flag:   follower{rest: restMs, every: flagMs, tell: p.flag},
 		words:  follower{rest: restMs, every: wordMs, tell: p.words},
-		panels: follower{rest: restMs, every: panelMs, tell: func() { p.follow(inSight) }},
+		panels: follower{rest: restMs, every: panelLeast, tell: p.followInSight},
 		link:   follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.link(false) }},
 		unseen: follower{rest: laterRestMs, every: laterMs, late: true, tell: func() { p.follow(all) }},
 		timer:  browser.NewTimer(p.rested),
 	}
 }
 
+func (p *program) followInSight() {
+	start := browser.Now()
+	p.follow(inSight)
+	p.catching.panelCost = browser.Now() - start
+}
+
 // pace sets how fast a state's followers are.
 func (c *followers) pace(s state.State) {
-	c.words.every, c.panels.every = wordMs, panelMs
+	c.words.every, c.panels.every = wordMs, min(max(panelShare*c.panelCost, panelLeast), panelMost)
 	if s.View != state.Timeline {
-		c.words.every = panelMs // no head in sight; they are heard and read by embedders
+		c.words.every = c.panels.every // no head in sight; they are heard and read by embedders
 	}
 	if s.Playing {
 		c.panels.every = playMs
