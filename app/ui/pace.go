@@ -27,9 +27,9 @@ const (
 	restMs = 110
 	// Lists and pictures in sight follow a playhead that races under a hand as
 	// often as this machine can afford: so many times what they took last.
-	panelShare = 240
+	panelShare = 400
 	panelLeast = 180
-	panelMost  = 1000
+	panelMost  = 1200
 	// Out of sight there is no hurry, and every written link makes the browser
 	// look at the page's icon again.
 	laterMs     = 3000

@@ -37,10 +37,11 @@ func (t *Tab) Front() error {
 	return err
 }
 
-// Busy is the time in seconds that the page's main thread has worked so far:
-// scripts, style, layout and painting.
+// Busy is the processor time in seconds that the page's main thread has used so
+// far: scripts, style, layout and painting. Time in which it waits for other
+// threads is not counted; with few cores that is theirs.
 func (t *Tab) Busy() (float64, error) {
-	if _, err := chromedp.Call(t.ctx, performance.Enable, performance.EnableParams{}); err != nil {
+	if _, err := chromedp.Call(t.ctx, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks}); err != nil {
 		return 0, err
 	}
 	result, err := chromedp.Call(t.ctx, performance.GetMetrics, cdp.Empty{})
