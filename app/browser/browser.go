@@ -1,7 +1,7 @@
 // Package browser is the only door to syscall/js. It knows elements by id,
 // holds no handles but those of what follows every step of the playhead, and
-// turns DOM events into plain values. On any other platform the same functions exist and do nothing, so
-// that ui can be prerendered and tested natively.
+// turns DOM events into plain values. On any other platform the same functions
+// exist and do nothing, so that ui can be prerendered and tested natively.
 package browser
 
 // Event is a DOM event as plain values. Hooks holds the data-* hooks of the

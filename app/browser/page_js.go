@@ -35,7 +35,7 @@ var performance = window.Get("performance")
 // Now is the page's clock in milliseconds.
 func Now() float64 { return performance.Call("now").Float() }
 
-// Timer calls the same function again and again; its zero value calls nothing.
+// Timer calls the same function, once for each Start.
 type Timer struct{ fn js.Func }
 
 // NewTimer makes a timer that stands still.

@@ -84,8 +84,8 @@ func (c *pictures) filters(p *program) view.Block {
 	return c.filterBlock
 }
 
-// cursor is made once: afterwards only its place and words change, by
-// program.cursor.
+// cursor is made once: afterwards only its place and words change, by place,
+// flag and words.
 func (c *pictures) cursor(p *program) string {
 	if c.cursorHTML == "" {
 		c.cursorHTML = view.Cursor(p.x, p.s)

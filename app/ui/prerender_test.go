@@ -13,23 +13,24 @@ import (
 	"explorer/build/source"
 )
 
-// open is the program of a page as it starts, off the browser.
-func open(t *testing.T, page browser.Page) *program {
+func ours(t *testing.T) *record.Record {
 	t.Helper()
 	r, err := source.Record()
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newProgram(psr.New(r), page)
+	return r
+}
+
+// open is the program of a page as it starts, off the browser.
+func open(t *testing.T, page browser.Page) *program {
+	t.Helper()
+	return newProgram(psr.New(ours(t)), page)
 }
 
 func prerendered(t *testing.T, s state.State) string {
 	t.Helper()
-	r, err := source.Record()
-	if err != nil {
-		t.Fatal(err)
-	}
-	html, err := Prerender(r, s, "")
+	html, err := Prerender(ours(t), s, "")
 	if err != nil {
 		t.Fatal(err)
 	}

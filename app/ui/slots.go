@@ -26,8 +26,8 @@ func (p *program) slot(name string, markup func() string) app.UI {
 
 // refill fills every slot after a redraw, which may have made some anew.
 func (p *program) refill() {
-	for name := range p.slots {
-		if !browser.Filled(slotID(name)) {
+	for name, markup := range p.slots {
+		if markup != "" && !browser.Filled(slotID(name)) {
 			delete(p.slots, name)
 		}
 	}

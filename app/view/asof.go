@@ -22,11 +22,11 @@ const (
 func AsOf(x *psr.Index, s state.State) []Block {
 	now := sync.OnceValue(func() psr.Situation { return x.At(s.T, s.Layers.Has, latestShown) })
 	part := func(id string, write func(*markup.Writer, state.State, psr.Situation)) Block {
-		return Block{ID: id, Late: sync.OnceValue(func() string {
+		return late(id, func() string {
 			var w markup.Writer
 			write(&w, s, now())
 			return w.String()
-		})}
+		})
 	}
 	return []Block{
 		part("asof-head", asOfHead),
@@ -95,8 +95,8 @@ func alerts(w *markup.Writer, l text.Lang, now psr.Situation) {
 	w.Close("details")
 }
 
-// Head is what of the as-of panel follows every step of the playhead at once;
-// the lists may come a moment later.
+// Head is what of the as-of panel changes with every step of the playhead; its
+// lists change only at boundaries.
 type Head struct {
 	Time, LevelName string // data-time and data-level of the panel, for share links, embedders and tests
 	Day, Weekday    string

@@ -12,16 +12,23 @@
 //	data-download="name"   a click saves the file that Download(name) makes
 package view
 
+import "sync"
+
 // Block is one stable slot of a panel. Its ID must not change between states:
 // the page keeps a slot's element, focus and scroll position by it.
 type Block struct {
 	ID       string
 	Class    string
-	HTML     string        // markup with exactly one root element; "" for a control block
+	HTML     string        // markup, in a view with exactly one root element; "" for a control block
 	Late     func() string // makes HTML when it is asked for, where that takes long
 	Controls []Control     // real, focusable controls
 	Label    string        // accessible name of the control group
 	After    bool          // the controls stand after the markup, not before it
+}
+
+// late is a block whose markup is made once, when it is first asked for.
+func late(id string, make func() string) Block {
+	return Block{ID: id, Late: sync.OnceValue(make)}
 }
 
 // Markup is the block's markup.

@@ -4,7 +4,6 @@ import (
 	"math"
 	"sort"
 	"strings"
-	"sync"
 
 	"explorer/app/chart"
 	"explorer/app/markup"
@@ -28,11 +27,11 @@ func Map(r *record.Record, s state.State) []Block {
 		x := &atlas{mapKey: k, s: s, locals: localsOf(r), stop: stopAt(r, k.at)}
 		return []Block{
 			x.controls(),
-			{ID: "map-picture", Late: sync.OnceValue(x.picture)},
-			{ID: "map-place", Late: sync.OnceValue(x.selected)},
-			{ID: "map-wide", Late: sync.OnceValue(x.wide)},
-			{ID: "map-help", Late: sync.OnceValue(x.help)},
-			{ID: "map-table", Late: sync.OnceValue(x.table)},
+			late("map-picture", x.picture),
+			late("map-place", x.selected),
+			late("map-wide", x.wide),
+			late("map-help", x.help),
+			late("map-table", x.table),
 		}
 	})
 	return append([]Block{mapLead(r, s)}, blocks...)

@@ -133,7 +133,7 @@ func networkSpots(r *record.Record) map[string]record.Spot {
 
 func networkBlocks(x *scene) []Block {
 	late := func(id string, make func(*scene) string) Block {
-		return Block{ID: id, Late: sync.OnceValue(func() string { return make(x) })}
+		return late(id, func() string { return make(x) })
 	}
 	picture := late("network-picture", networkPicture)
 	picture.Class = "network-picture"

@@ -3,7 +3,7 @@
 // vis-timeline in the same browser. It prints a table and judges nothing:
 // timings depend on the machine. The build judges sizes.
 //
-//	go run ./build/bench                     of a fresh build
+//	go run ./build/bench                      of a fresh build
 //	DIST=dist go run ./build/bench scrubbing  of a built site, one half
 package main
 
