@@ -7,7 +7,7 @@ import (
 	"explorer/app/browser"
 	"explorer/app/record"
 	"explorer/app/state"
-	"explorer/app/view"
+	"explorer/app/views"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -81,7 +81,7 @@ func (p *program) click(e browser.Event) bool {
 		p.set(h["set"])
 		return true
 	case h["download"] != "":
-		if f, ok := view.Download(p.x.Record, p.s, h["download"]); ok {
+		if f, ok := views.Download(p.x.Record, p.s, h["download"]); ok {
 			browser.Save(f.Name, f.Type, f.Content)
 		}
 		return true

@@ -5,6 +5,7 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/view"
+	"explorer/app/views"
 )
 
 // pictures remembers the last markup of each slot by what it depends on, so
@@ -70,7 +71,7 @@ func (c *pictures) overlays(p *program) string {
 func (c *pictures) blocks(p *program) []view.Block {
 	key := quiet(p.s)
 	if c.blockList == nil || c.blockKey != key {
-		c.blockKey, c.blockList = key, view.Blocks(p.x.Record, p.s)
+		c.blockKey, c.blockList = key, views.Blocks(p.x.Record, p.s)
 	}
 	return c.blockList
 }

@@ -1,0 +1,15 @@
+package view
+
+import (
+	"explorer/app/record"
+	"explorer/app/state"
+)
+
+// View is a view's entry in the list of views (package views).
+type View struct {
+	ID state.View
+	// Blocks is its panel; nil where ui lays the parts out itself.
+	Blocks func(*record.Record, state.State) []Block
+	// File makes the file that a data-download hook names; nil where there is none.
+	File func(r *record.Record, s state.State, name string) (File, bool)
+}

@@ -1,0 +1,233 @@
+// Package whatif is the view of proposals tried out: settings, the gap they
+// leave, when a rule would have warned, and the model in words.
+package whatif
+
+import (
+	"math"
+	"strings"
+	"sync"
+
+	"explorer/app/analysis/whatif"
+	"explorer/app/markup"
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/text"
+	"explorer/app/view"
+)
+
+// Blocks is the panel of proposals tried out: questions, settings, the answer
+// as a band, when rules would have warned, the recorded ledger, the levers
+// with their sources, and the model in words. With no lever in use it shows
+// the record. The panel does not depend on the playhead, so scrubbing costs
+// nothing: the last panel is kept.
+func Blocks(r *record.Record, s state.State) []view.Block {
+	key := key{r, s.Lang, s.On, s.Opt, width(s)}
+	lastPanel.Lock()
+	defer lastPanel.Unlock()
+	if lastPanel.key != key {
+		lastPanel.key, lastPanel.blocks = key, panel(r, s)
+	}
+	return lastPanel.blocks
+}
+
+// key is all that the panel depends on.
+type key struct {
+	r     *record.Record
+	lang  text.Lang
+	on    state.Overlays
+	opt   state.Options
+	width float64
+}
+
+var lastPanel struct {
+	sync.Mutex
+	key    key
+	blocks []view.Block
+}
+
+func panel(r *record.Record, s state.State) []view.Block {
+	out := whatif.Result(r, s)
+	blocks := []view.Block{
+		{ID: "wi-ask", Class: "wi", HTML: ask(s)},
+		{ID: "wi-answer", Class: "wi", HTML: answer(r, s, out)},
+		settings(r, s),
+		rules(r, s),
+		{ID: "wi-days", Class: "wi", HTML: days(r, s)},
+		{ID: "wi-tornado", Class: "wi", HTML: tornado(r, s)},
+		{ID: "wi-ledger", Class: "wi", HTML: ledger(r, s)},
+	}
+	for i, group := range groups {
+		blocks = append(blocks, leverGroup(r, s, group, i == 0))
+	}
+	return append(blocks, view.Block{ID: "wi-model", Class: "wi", HTML: modelText(s.Lang)})
+}
+
+// groups are the proposals and aspects that have levers.
+var groups = []string{"region", "plan", "public", "data", "duty"}
+
+func ask(s state.State) string {
+	l := s.Lang
+	var w markup.Writer
+	w.Open("section", "aria-labelledby", "wi-title")
+	w.Elem("h2", text.WhatIfTitle.In(l), "id", "wi-title")
+	w.Open("p")
+	w.Elem("span", text.Hypothetical.In(l), "class", "wi-word")
+	w.Text(" " + text.WhatIfLead.In(l))
+	w.Close("p")
+	w.Elem("h3", text.WhatIfAsk.In(l), "class", "live-only")
+	w.Open("ul", "class", "wi-ask live-only")
+	for _, q := range questions {
+		w.Open("li")
+		w.Elem("button", q.title.In(l), "type", "button", "class", "act", "id", "wi-ask-"+q.id, "data-set", preset(s, q.set))
+		w.Close("li")
+	}
+	w.Close("ul")
+	w.Elem("p", text.WhatIfPress.In(l), "class", "fine live-only")
+	w.Close("section")
+	return w.String()
+}
+
+type question struct {
+	id    string
+	title text.Pair
+	set   map[string]string
+}
+
+var questions = []question{
+	{"dr", text.WhatIfAskDR, map[string]string{"lv_dr": "a4", "rule": "off"}},
+	{"rule", text.WhatIfAskRule, map[string]string{"rule": "two"}},
+	{"both", text.WhatIfAskBoth, map[string]string{"lv_dr": "a4", "rule": "two", "lv_da": "a4"}},
+}
+
+// preset writes what a question's button sets: every option of the view, so
+// that the answer is to this question alone. Levers of proposals that are
+// switched on are put off one by one, as their switch would bring them in.
+func preset(s state.State, set map[string]string) string {
+	off := map[string]bool{}
+	for _, group := range groups {
+		if s.On.Has(group) {
+			for _, id := range leverIDs(group) {
+				off["lv_"+id] = true
+			}
+		}
+	}
+	var pairs []string
+	for _, key := range state.WhatIfKeys() {
+		v := state.OptionDefault(key)
+		if off[key] {
+			v = "off"
+		}
+		if given, ok := set[key]; ok {
+			v = given
+		}
+		pairs = append(pairs, key+"="+v)
+	}
+	return strings.Join(pairs, "&")
+}
+
+// leverIDs lists the levers of a proposal or aspect.
+func leverIDs(group string) []string {
+	switch group {
+	case "data":
+		return []string{"da"}
+	case "duty":
+		return []string{"du"}
+	}
+	var ids []string
+	for i := range whatif.Levers {
+		if whatif.Levers[i].Group == group {
+			ids = append(ids, whatif.Levers[i].ID)
+		}
+	}
+	return ids
+}
+
+func settings(r *record.Record, s state.State) view.Block {
+	l := s.Lang
+	b := view.Block{ID: "wi-settings", Class: "wi wi-settings", Label: text.WhatIfSettings.In(l)}
+	b.Controls = append(b.Controls,
+		view.Control{ID: "wi-gap", Key: "gap", Kind: view.Select, Label: text.WhatIfReading.In(l), Value: s.Opt.Get("gap"), Choices: readings(l)},
+		view.Control{ID: "wi-base", Key: "base", Kind: view.Select, Label: text.WhatIfBase.In(l), Value: s.Opt.Get("base"), Choices: []view.Choice{
+			{Value: "before", Label: text.WhatIfBaseAll.In(l)}, {Value: "after", Label: text.WhatIfBaseAfter.In(l)}}})
+	for _, group := range groups {
+		b.Controls = append(b.Controls, ambition(r, s, group))
+	}
+	var rules []view.Choice
+	for _, id := range []string{"auto", "off", "broad", "two", "strict", "own"} {
+		rules = append(rules, view.Choice{Value: id, Label: text.ModelRule(id).In(l)})
+	}
+	b.Controls = append(b.Controls,
+		view.Control{ID: "wi-rule", Key: "rule", Kind: view.Select, Label: text.WhatIfRuleName.In(l), Value: s.Opt.Get("rule"), Choices: rules, Mark: text.Ours.In(l)},
+		view.Control{ID: "wi-reset", Key: "reset-whatif", Kind: view.Button, Label: text.WhatIfReset.In(l), Value: "1"})
+	var w markup.Writer
+	w.Elem("p", text.WhatIfRule.In(l), "class", "fine live-only")
+	b.HTML = w.String()
+	return b
+}
+
+func readings(l text.Lang) []view.Choice {
+	var list []view.Choice
+	for _, id := range whatif.ReadingIDs {
+		list = append(list, view.Choice{Value: id, Label: text.ModelReading(id).In(l)})
+	}
+	return list
+}
+
+func ambition(r *record.Record, s state.State, group string) view.Control {
+	l := s.Lang
+	steps := text.WhatIfLevels
+	switch group {
+	case "data":
+		steps = text.WhatIfDataSteps
+	case "duty":
+		steps = text.WhatIfDutySteps
+	}
+	c := view.Control{ID: "wi-am-" + group, Key: "am_" + group, Kind: view.Select, Value: s.Opt.Get("am_" + group),
+		Label: text.WhatIfLevel.Fill(l, overlayTitle(r, l, group))}
+	for i, step := range steps {
+		c.Choices = append(c.Choices, view.Choice{Value: string(rune('0' + i)), Label: step.In(l)})
+	}
+	if c.Value == "0" && s.On.Has(group) {
+		c.Hint = text.WhatIfBySwitch.In(l)
+	}
+	return c
+}
+
+// overlayTitle names a proposal or aspect.
+func overlayTitle(r *record.Record, l text.Lang, id string) string {
+	if o, _ := r.Overlay(id); o != nil {
+		return o.Title.In(l)
+	}
+	return id
+}
+
+// width is the width of the panel's pictures.
+func width(s state.State) float64 { return float64(min(max(s.Width, 300), 820)) }
+
+// exact prints a number that is the record's own up to the last bits of a
+// float: 65 − 59.1 reads 5.9.
+func exact(v float64) string { return text.Number(math.Round(v*1e6) / 1e6) }
+
+// bandText prints a computed band with one decimal.
+func bandText(l text.Lang, b whatif.Band) string {
+	return rangeText(l, text.Fixed(b.Lo, 1), text.Fixed(b.Hi, 1))
+}
+
+func rangeText(l text.Lang, lo, hi string) string {
+	if lo == hi {
+		return lo
+	}
+	return text.WhatIfLeverRange.Fill(l, lo, hi)
+}
+
+// gapText prints a reading's gap as the record gives it.
+func gapText(l text.Lang, rd whatif.Reading) string {
+	v := rangeText(l, exact(rd.Gap.Lo), exact(rd.Gap.Hi)) + " GW"
+	if rd.ID == "hind" {
+		return text.AtMost.In(l) + v
+	}
+	return v
+}
+
+// dayText writes a moment's day.
+func dayText(l text.Lang, m record.Moment) string { return view.DayText(l, m) }

@@ -1,0 +1,48 @@
+// Package views lists the site's views. Whatever needs all of them takes them
+// from here: the tabs, the pages, the link, the panels and the downloads.
+package views
+
+import (
+	"explorer/app/record"
+	"explorer/app/state"
+	"explorer/app/view"
+	"explorer/app/view/evidence"
+	"explorer/app/view/history"
+	"explorer/app/view/network"
+	"explorer/app/view/place"
+	"explorer/app/view/whatif"
+)
+
+// All lists the views in the order of their tabs.
+var All = []view.View{
+	{ID: state.Timeline},
+	{ID: state.History, Blocks: history.Blocks, File: history.File},
+	{ID: state.Network, Blocks: network.Blocks, File: network.File},
+	{ID: state.WhatIf, Blocks: whatif.Blocks, File: whatif.File},
+	{ID: state.Map, Blocks: place.Blocks, File: place.File},
+	{ID: state.Evidence, Blocks: evidence.Blocks},
+}
+
+// Blocks is the panel of the state's view, or nil for the timeline, whose
+// parts ui lays out itself.
+func Blocks(r *record.Record, s state.State) []view.Block {
+	for _, v := range All {
+		if v.ID == s.View && v.Blocks != nil {
+			return v.Blocks(r, s)
+		}
+	}
+	return nil
+}
+
+// Download makes the file that a data-download hook names.
+func Download(r *record.Record, s state.State, name string) (view.File, bool) {
+	for _, v := range All {
+		if v.File == nil {
+			continue
+		}
+		if f, ok := v.File(r, s, name); ok {
+			return f, true
+		}
+	}
+	return view.File{}, false
+}
