@@ -172,3 +172,44 @@ func TestFilesStayReadable(t *testing.T) {
 		}
 	}
 }
+
+// Imports point one way: record ← analysis ← state, chart ← view ← ui. A
+// package may import what stands on a lower step, and packages of its own kind.
+func TestImportsPointOneWay(t *testing.T) {
+	const app = "explorer/app/"
+	step := map[string]int{"text": 0, "record": 1, "markup": 1, "analysis": 2, "state": 3, "chart": 3, "view": 4, "views": 5, "browser": 5, "ui": 6}
+	of := func(path string) (string, bool) {
+		rest, ok := strings.CutPrefix(path, app)
+		kind, _, _ := strings.Cut(rest, "/")
+		return kind, ok
+	}
+	for _, f := range shipped(t) {
+		if f.dir == "app" {
+			continue // main stands above all
+		}
+		from, _ := of("explorer/" + f.dir)
+		if _, known := step[from]; !known {
+			t.Errorf("%s: package %s has no step in this test", f.path, from)
+		}
+		for im := range f.imports {
+			to, ours := of(im)
+			if ours && (step[to] > step[from] || step[to] == step[from] && to != from) {
+				t.Errorf("%s imports %s, which stands above or beside it", f.path, im)
+			}
+		}
+	}
+}
+
+// The views' shared kit knows none of them, and no view knows another.
+func TestNoViewImportsAnother(t *testing.T) {
+	for _, f := range shipped(t) {
+		if !strings.HasPrefix(f.dir, "app/view") || f.dir == "app/views" {
+			continue
+		}
+		for im := range f.imports {
+			if strings.HasPrefix(im, "explorer/app/view/") {
+				t.Errorf("%s imports %s", f.path, im)
+			}
+		}
+	}
+}

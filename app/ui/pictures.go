@@ -43,7 +43,7 @@ func (c *pictures) timeline(p *program, width int) string {
 	return c.main.get(key, func() string {
 		s := p.s
 		s.Width = width
-		return view.Timeline(p.x, s, view.Shadows(p.x.Record, s)).SVG()
+		return view.Timeline(p.x, s, views.Shadows(p.x.Record, s)).SVG()
 	})
 }
 

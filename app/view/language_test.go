@@ -37,7 +37,7 @@ func everything(x *psr.Index, s state.State) string {
 	var b strings.Builder
 	b.WriteString(asOf(x, s))
 	b.WriteString(view.Cursor(x, s))
-	b.WriteString(view.Timeline(x, s, view.Shadows(x.Record, s)).SVG())
+	b.WriteString(view.Timeline(x, s, views.Shadows(x.Record, s)).SVG())
 	b.WriteString(view.Overview(x.Record, s))
 	b.WriteString(view.OverlayPanel(x.Record, s))
 	b.WriteString(view.Detail(x.Record, s))

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"explorer/app/chart"
 	"explorer/app/record"
 	"explorer/app/state"
 )
@@ -12,4 +13,6 @@ type View struct {
 	Blocks func(*record.Record, state.State) []Block
 	// File makes the file that a data-download hook names; nil where there is none.
 	File func(r *record.Record, s state.State, name string) (File, bool)
+	// Shadows are the hypothetical marks that it casts on the timeline, or nil.
+	Shadows func(*record.Record, state.State) []chart.Shadow
 }

@@ -3,6 +3,7 @@
 package views
 
 import (
+	"explorer/app/chart"
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/view"
@@ -18,7 +19,7 @@ var All = []view.View{
 	{ID: state.Timeline},
 	{ID: state.History, Blocks: history.Blocks, File: history.File},
 	{ID: state.Network, Blocks: network.Blocks, File: network.File},
-	{ID: state.WhatIf, Blocks: whatif.Blocks, File: whatif.File},
+	{ID: state.WhatIf, Blocks: whatif.Blocks, File: whatif.File, Shadows: whatif.Shadows},
 	{ID: state.Map, Blocks: place.Blocks, File: place.File},
 	{ID: state.Evidence, Blocks: evidence.Blocks},
 }
@@ -45,4 +46,15 @@ func Download(r *record.Record, s state.State, name string) (view.File, bool) {
 		}
 	}
 	return view.File{}, false
+}
+
+// Shadows are the hypothetical marks of all views on the timeline.
+func Shadows(r *record.Record, s state.State) []chart.Shadow {
+	var list []chart.Shadow
+	for _, v := range All {
+		if v.Shadows != nil {
+			list = append(list, v.Shadows(r, s)...)
+		}
+	}
+	return list
 }

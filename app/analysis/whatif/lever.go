@@ -7,7 +7,7 @@ import "explorer/app/record"
 // or Low–High means that the record holds no such figure, and a lever without
 // a range takes the reader's own value only. Words are in text.ModelLevers.
 type Lever struct {
-	ID      string // of the option "lv_" + ID
+	ID      string
 	Group   string // the proposal or aspect it belongs to
 	Unit    string
 	Low     *Expr

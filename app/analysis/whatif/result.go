@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"explorer/app/record"
-	"explorer/app/state"
 )
 
 // Step is one lever applied: its stated effect, what of it counts after caps,
@@ -41,16 +40,16 @@ func (o Outcome) Closed() string {
 	return "no"
 }
 
-// Result applies the state's levers to its reading of the gap. Without levers
+// Result applies the chosen levers to the chosen reading of the gap. Without levers
 // and stop, Left is the record's own gap.
-func Result(r *record.Record, s state.State) Outcome {
-	o := start(r, s, s.Opt.Get("gap"))
+func Result(r *record.Record, c Choices) Outcome {
+	o := start(r, c)
 	var in []applied
 	for i := range Levers {
 		l := &Levers[i]
-		c := Chosen(r, s, l)
-		if c.Own || c.Level > 0 && l.HasRange() {
-			in = append(in, applied{l, c, effect(r, l, c)})
+		how := Chosen(r, c, l)
+		if how.Own || how.Level > 0 && l.HasRange() {
+			in = append(in, applied{l, how, effect(r, l, how)})
 		}
 	}
 	return apply(r, o, in)
@@ -62,8 +61,12 @@ type applied struct {
 	effect Band
 }
 
-func start(r *record.Record, s state.State, reading string) Outcome {
-	o := Outcome{Reading: Read(r, reading), After: s.Opt.Get("base") == "after"}
+func start(r *record.Record, c Choices) Outcome {
+	reading := c.Reading
+	if reading == "" {
+		reading = ReadingIDs[0]
+	}
+	o := Outcome{Reading: Read(r, reading), After: c.After}
 	o.Start = o.Reading.Gap
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
@@ -119,12 +122,12 @@ type Swing struct {
 // Width is how much the answer moves with the assumption.
 func (s Swing) Width() float64 { return s.Worst - s.Best }
 
-// Tornado orders the assumptions of a state by how much the answer moves with
+// Tornado orders the assumptions in use by how much the answer moves with
 // each, the others held at their middle. Base is the answer with all at their
 // middle. Without any lever in use it shows every lever alone at its full
 // recorded range instead (alone = true).
-func Tornado(r *record.Record, s state.State) (base float64, swings []Swing, alone bool) {
-	out := Result(r, s)
+func Tornado(r *record.Record, c Choices) (base float64, swings []Swing, alone bool) {
+	out := Result(r, c)
 	gap := out.Reading.Gap.Mid()
 	if len(out.Steps) == 0 {
 		for i := range Levers {
@@ -133,14 +136,14 @@ func Tornado(r *record.Record, s state.State) (base float64, swings []Swing, alo
 			if !ok {
 				continue
 			}
-			c := Choice{Level: 4}
-			worst := left(r, s, gap, []applied{{l, c, Point(full.Lo)}})
-			best := left(r, s, gap, []applied{{l, c, Point(full.Hi)}})
+			all := Choice{Level: 4}
+			worst := left(r, c.After, gap, []applied{{l, all, Point(full.Lo)}})
+			best := left(r, c.After, gap, []applied{{l, all, Point(full.Hi)}})
 			swings = append(swings, Swing{ID: l.ID, Worst: worst, Best: best})
 		}
-		swings = append(swings, readings(r, s, nil))
+		swings = append(swings, readings(r, c.After, nil))
 		sortSwings(swings)
-		return left(r, s, gap, nil), swings, true
+		return left(r, c.After, gap, nil), swings, true
 	}
 	mid := make([]applied, len(out.Steps))
 	for i, st := range out.Steps {
@@ -149,13 +152,13 @@ func Tornado(r *record.Record, s state.State) (base float64, swings []Swing, alo
 	for i, st := range out.Steps {
 		with := append([]applied(nil), mid...)
 		with[i].effect = Point(st.Effect.Lo)
-		worst := left(r, s, gap, with)
+		worst := left(r, c.After, gap, with)
 		with[i].effect = Point(st.Effect.Hi)
-		swings = append(swings, Swing{ID: st.Lever.ID, Worst: worst, Best: left(r, s, gap, with), Readers: st.Choice.Own})
+		swings = append(swings, Swing{ID: st.Lever.ID, Worst: worst, Best: left(r, c.After, gap, with), Readers: st.Choice.Own})
 	}
-	swings = append(swings, readings(r, s, mid))
+	swings = append(swings, readings(r, c.After, mid))
 	sortSwings(swings)
-	return left(r, s, gap, mid), swings, false
+	return left(r, c.After, gap, mid), swings, false
 }
 
 func middle(r *record.Record, st Step) float64 {
@@ -169,11 +172,11 @@ func middle(r *record.Record, st Step) float64 {
 }
 
 // readings is the swing between the three recorded readings of the gap.
-func readings(r *record.Record, s state.State, in []applied) Swing {
+func readings(r *record.Record, after bool, in []applied) Swing {
 	sw := Swing{ID: "reading"}
 	for i, id := range ReadingIDs {
 		rd := Read(r, id)
-		hi, lo := left(r, s, rd.Gap.Hi, in), left(r, s, rd.Gap.Lo, in)
+		hi, lo := left(r, after, rd.Gap.Hi, in), left(r, after, rd.Gap.Lo, in)
 		if i == 0 {
 			sw.Worst, sw.Best = hi, lo
 		}
@@ -182,8 +185,8 @@ func readings(r *record.Record, s state.State, in []applied) Swing {
 	return sw
 }
 
-func left(r *record.Record, s state.State, gap float64, in []applied) float64 {
-	o := Outcome{After: s.Opt.Get("base") == "after", Start: Point(gap)}
+func left(r *record.Record, after bool, gap float64, in []applied) float64 {
+	o := Outcome{After: after, Start: Point(gap)}
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
 		o.Start = o.Start.Minus(Point(o.Stop)).AtLeast(0)

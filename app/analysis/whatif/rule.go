@@ -2,11 +2,8 @@ package whatif
 
 import (
 	"sort"
-	"strconv"
-	"strings"
 
 	"explorer/app/record"
-	"explorer/app/state"
 )
 
 // Presets are the three rules that come ready made. Broad watches the weather
@@ -29,46 +26,40 @@ func Preset(id string) (Rule, bool) {
 	return Rule{}, false
 }
 
-// Chosen rule of a state: the option, else the 2-of-3 when the early-warning
-// aspect is switched on; false when no rule is in use. The data lever applies.
-func RuleOf(s state.State) (Rule, bool) {
-	id := s.Opt.Get("rule")
-	if id == "auto" {
-		if !s.On.Has("warning") {
+// RuleOf is the rule in use: the chosen one, else the 2-of-3 when the
+// early-warning aspect is switched on; false when there is none. The data
+// lever applies.
+func RuleOf(c Choices) (Rule, bool) {
+	id := c.Rule
+	if id == "" {
+		if !c.On["warning"] {
 			return Rule{}, false
 		}
 		id = "two"
 	}
 	rule, ok := Preset(id)
 	if id == "own" {
-		rule, ok = ownRule(s), true
+		rule, ok = c.Own, true
+		rule.ID, rule.K = "own", min(max(rule.K, 1), len(rule.Signals))
 	}
 	if !ok {
 		return Rule{}, false
 	}
-	return Timely(rule, s), true
+	return Timely(rule, c), true
 }
 
-// Timely applies the state's data lever to a rule.
-func Timely(rule Rule, s state.State) Rule {
+// Timely applies the data lever to a rule.
+func Timely(rule Rule, c Choices) Rule {
 	rule.Within = -1
-	if days, c := SharingDays(s); c.On() {
+	if days, how := SharingDays(c); how.On() {
 		rule.Within = days
 	}
 	return rule
 }
 
-func ownRule(s state.State) Rule {
-	rule := Rule{ID: "own", Signals: strings.Split(s.Opt.Get("rs"), "."), Heat: s.Opt.Get("rh"), Limits: map[string]float64{}}
-	rule.K, _ = strconv.Atoi(s.Opt.Get("rk"))
-	rule.K = min(max(rule.K, 1), len(rule.Signals))
-	for _, id := range Measured {
-		if v, err := strconv.ParseFloat(s.Opt.Get("rt_"+id), 64); err == nil {
-			rule.Limits[id] = v
-		}
-	}
-	return rule
-}
+// SignalIDs are the ids of the warning signals, in the order in which they
+// are always listed.
+var SignalIDs = []string{"nat", "cd", "red", "dry", "rain", "inflow", "load", "hydro", "stor"}
 
 // Measured are the signals whose threshold a reader may change.
 var Measured = []string{"rain", "inflow", "load", "hydro", "stor"}

@@ -2,7 +2,6 @@ package whatif
 
 import (
 	"explorer/app/record"
-	"explorer/app/state"
 	"explorer/app/text"
 )
 
@@ -19,11 +18,11 @@ type Shadow struct {
 	Reason text.Pair
 }
 
-// Shadows returns the hypothetical marks of a state, in time order within
+// Shadows returns the hypothetical marks of choices, in time order within
 // each kind; none when no lever or rule is in use.
-func Shadows(r *record.Record, s state.State) []Shadow {
+func Shadows(r *record.Record, c Choices) []Shadow {
 	var list []Shadow
-	if rule, ok := RuleOf(s); ok {
+	if rule, ok := RuleOf(c); ok {
 		if a := Run(r, rule); a.Fired {
 			day := a.At.StartOfDay()
 			list = append(list, Shadow{
@@ -32,7 +31,7 @@ func Shadows(r *record.Record, s state.State) []Shadow {
 			})
 		}
 	}
-	h := Shifted(r, s)
+	h := Shifted(r, c)
 	for _, m := range h.Moves {
 		e := r.Event(m.Event)
 		if e == nil || m.Earliest >= m.Recorded {
@@ -48,7 +47,7 @@ func Shadows(r *record.Record, s state.State) []Shadow {
 			Reason: both(text.ShadowEarlierWhy, text.Fixed(m.Gained(), 1)),
 		})
 	}
-	for _, st := range Result(r, s).Steps {
+	for _, st := range Result(r, c).Steps {
 		if st.Counted.Hi <= 0 {
 			continue
 		}

@@ -1,9 +1,6 @@
 package whatif
 
-import (
-	"explorer/app/record"
-	"explorer/app/state"
-)
+import "explorer/app/record"
 
 // Moved is one recorded response under the levers of time: when it came, and
 // when it might have come at the earliest.
@@ -41,16 +38,16 @@ func (h Shift) Any() bool {
 	return false
 }
 
-// Shifted computes the shift of a state.
-func Shifted(r *record.Record, s state.State) Shift {
+// Shifted computes the shift under a reader's choices.
+func Shifted(r *record.Record, c Choices) Shift {
 	h := Shift{Recorded: start2022(r, TriggerEvent)}
 	h.Trigger = h.Recorded
-	if rule, ok := RuleOf(s); ok {
+	if rule, ok := RuleOf(c); ok {
 		if a := Run(r, rule); a.Fired && a.At.StartOfDay() < h.Recorded {
 			h.Trigger, h.ByRule = a.At.StartOfDay(), true
 		}
 	}
-	h.Cut, _ = DelayCut(s)
+	h.Cut, _ = DelayCut(c)
 	for _, id := range []string{NoticeEvent, LevelEvent} {
 		at := start2022(r, id)
 		delay := at - h.Recorded

@@ -3,10 +3,11 @@ package whatif
 import (
 	"math"
 	"math/rand"
+	"strconv"
+	"strings"
 	"testing"
 
 	"explorer/app/record"
-	"explorer/app/state"
 	"explorer/app/text"
 	"explorer/build/source"
 )
@@ -20,18 +21,34 @@ func load(t *testing.T) *record.Record {
 	return r
 }
 
-// with sets options on the default state; a refused value fails the test.
-func with(t *testing.T, pairs ...string) state.State {
+// with sets choices as a link writes them, on top of none.
+func with(t *testing.T, pairs ...string) Choices {
 	t.Helper()
-	s := state.Default(text.Zh)
+	c := Choices{Level: map[string]int{}, Lever: map[string]Setting{}}
 	for i := 0; i < len(pairs); i += 2 {
-		opt, ok := s.Opt.With(pairs[i], pairs[i+1])
-		if !ok {
-			t.Fatalf("option %s=%s is refused", pairs[i], pairs[i+1])
+		key, value := pairs[i], pairs[i+1]
+		kind, id, _ := strings.Cut(key, "_")
+		n, err := strconv.ParseFloat(strings.TrimPrefix(value, "a"), 64)
+		switch {
+		case key == "gap":
+			c.Reading = value
+		case key == "base" && value == "after":
+			c.After = true
+		case key == "rule":
+			c.Rule = value
+		case kind == "am" && err == nil:
+			c.Level[id] = int(n)
+		case kind == "lv" && value == "off":
+			c.Lever[id] = Setting{Off: true}
+		case kind == "lv" && err == nil && value[0] == 'a':
+			c.Lever[id] = Setting{Level: int(n)}
+		case kind == "lv" && err == nil:
+			c.Lever[id] = Setting{Own: true, Value: n}
+		default:
+			t.Fatalf("choice %s=%s is refused", key, value)
 		}
-		s.Opt = opt
 	}
-	return s
+	return c
 }
 
 func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
@@ -39,7 +56,7 @@ func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
 func TestLeversAtZeroReproduceTheRecordExactly(t *testing.T) {
 	r := load(t)
 	for _, id := range ReadingIDs {
-		s := state.Default(text.En)
+		s := Choices{}
 		if id != "served" {
 			s = with(t, "gap", id)
 		}
@@ -48,10 +65,10 @@ func TestLeversAtZeroReproduceTheRecordExactly(t *testing.T) {
 			t.Errorf("%s: %+v, want the reading's own gap and no step", id, o)
 		}
 		if h := Shifted(r, s); h.Any() || h.Energy.Hi != 0 {
-			t.Errorf("%s: a default state moves a response: %+v", id, h)
+			t.Errorf("%s: the record as it is moves a response: %+v", id, h)
 		}
 		if list := Shadows(r, s); len(list) != 0 {
-			t.Errorf("%s: a default state casts shadows: %v", id, list)
+			t.Errorf("%s: the record as it is casts shadows: %v", id, list)
 		}
 	}
 }
@@ -139,7 +156,7 @@ func TestEveryLeverHasWordsAndSourcedNumbers(t *testing.T) {
 			t.Errorf("bar %s has no name", b.ID)
 		}
 	}
-	for _, id := range state.WhatIfSignals {
+	for _, id := range SignalIDs {
 		if b := specs[id].base; b != nil {
 			checkRefs(t, r, id, b(2022).Refs())
 		}
@@ -190,7 +207,7 @@ func TestTheBandContainsEveryPointResult(t *testing.T) {
 			for _, st := range o.Steps {
 				in = append(in, applied{st.Lever, st.Choice, Point(pick(rng, st.Effect))})
 			}
-			got := left(r, s, gap, in)
+			got := left(r, s.After, gap, in)
 			if got < o.Left.Lo-1e-9 || got > o.Left.Hi+1e-9 {
 				t.Fatalf("%v: point result %v outside %v", pairs, got, o.Left)
 			}
@@ -208,7 +225,7 @@ func pick(rng *rand.Rand, b Band) float64 { return b.Lo + rng.Float64()*b.Width(
 func TestMoreAmbitionNeverLeavesALargerGap(t *testing.T) {
 	r := load(t)
 	for _, group := range []string{"region", "public", "plan"} {
-		last := Result(r, state.Default(text.Zh)).Left
+		last := Result(r, Choices{}).Left
 		for _, level := range []string{"1", "2", "3", "4"} {
 			got := Result(r, with(t, "am_"+group, level)).Left
 			if got.Lo > last.Lo+1e-9 || got.Hi > last.Hi+1e-9 {
@@ -386,8 +403,8 @@ func TestWarningAndDutyMoveResponsesTogether(t *testing.T) {
 
 func TestSwitchesCountAsTheSmallestStep(t *testing.T) {
 	r := load(t)
-	s := state.Default(text.Zh)
-	s.On = s.On.With("public", true)
+	s := Choices{}
+	s.On = map[string]bool{"public": true}
 	a, b := Result(r, s).Left, Result(r, with(t, "am_public", "1")).Left
 	if a != b {
 		t.Errorf("switch %v, level 1 %v", a, b)
@@ -395,7 +412,7 @@ func TestSwitchesCountAsTheSmallestStep(t *testing.T) {
 	if len(Shadows(r, s)) == 0 {
 		t.Error("a switch that acts casts no shadow")
 	}
-	s.On = state.Overlays(0).With("warning", true)
+	s.On = map[string]bool{"warning": true}
 	if rule, ok := RuleOf(s); !ok || rule.ID != "two" {
 		t.Errorf("the early-warning switch gives rule %v", rule)
 	}
@@ -411,7 +428,7 @@ func TestOwnValuesAreHeldAtTheirBounds(t *testing.T) {
 
 func TestTheTornadoPutsTheWidestFirst(t *testing.T) {
 	r := load(t)
-	for _, s := range []state.State{state.Default(text.Zh), with(t, "am_region", "4", "am_public", "3", "base", "after")} {
+	for _, s := range []Choices{Choices{}, with(t, "am_region", "4", "am_public", "3", "base", "after")} {
 		base, swings, _ := Tornado(r, s)
 		for i, sw := range swings {
 			if i > 0 && sw.Width() > swings[i-1].Width()+1e-9 {

@@ -16,7 +16,7 @@ import (
 func ruleControls(r *record.Record, s state.State, rule whatif.Rule) []view.Control {
 	l := s.Lang
 	var list []view.Control
-	for _, id := range state.WhatIfSignals {
+	for _, id := range whatif.SignalIDs {
 		on, next := toggled(rule.Signals, id)
 		list = append(list, view.Control{ID: "wi-sig-" + id, Key: "rs", Kind: view.Button, Toggle: true, Pressed: on,
 			Label: text.ModelSignal(id).In(l), Value: next, Disabled: on && len(rule.Signals) == 1})
@@ -46,7 +46,7 @@ func ruleControls(r *record.Record, s state.State, rule whatif.Rule) []view.Cont
 // switched, in the fixed order.
 func toggled(signals []string, id string) (on bool, next string) {
 	var list []string
-	for _, known := range state.WhatIfSignals {
+	for _, known := range whatif.SignalIDs {
 		has := false
 		for _, x := range signals {
 			has = has || x == known

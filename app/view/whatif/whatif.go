@@ -46,7 +46,7 @@ var lastPanel struct {
 }
 
 func panel(r *record.Record, s state.State) []view.Block {
-	out := whatif.Result(r, s)
+	out := whatif.Result(r, choices(s))
 	blocks := []view.Block{
 		{ID: "wi-ask", Class: "wi", HTML: ask(s)},
 		{ID: "wi-answer", Class: "wi", HTML: answer(r, s, out)},
