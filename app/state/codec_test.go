@@ -8,6 +8,7 @@ import (
 	"explorer/app/record"
 	. "explorer/app/state"
 	"explorer/app/text"
+	_ "explorer/app/views" // the views and their options
 	"explorer/build/source"
 )
 

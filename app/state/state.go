@@ -11,7 +11,8 @@ import (
 // View names one of the site's views.
 type View string
 
-// The views, in the order of their tabs.
+// Names of views. Other rooms speak of the timeline and the evidence; the rest
+// stand here so that a name is spelled once.
 const (
 	Timeline View = "timeline"
 	History  View = "history"
@@ -21,8 +22,9 @@ const (
 	Evidence View = "evidence"
 )
 
-// Views lists the views in the order of their tabs.
-var Views = []View{Timeline, History, Network, WhatIf, Map, Evidence}
+// Views lists the views in the order of their tabs. Package views fills it
+// while the program is set up; the link knows no others.
+var Views []View
 
 // Layers is a set of the three layers.
 type Layers uint8

@@ -224,25 +224,3 @@ func (k Ids) HasEvent(id string) bool { return k.Record.Event(id) != nil }
 
 // HasPlace tells whether the record holds the place.
 func (k Ids) HasPlace(id string) bool { return k.Record.Place(id) != nil }
-
-// reset puts a view's options back to their defaults.
-func (o Options) reset(v View) Options {
-	for _, opt := range optionsOf(v) {
-		o[slot(opt.Key)] = opt.Default
-	}
-	return o
-}
-
-func optionsOf(v View) []Option {
-	switch v {
-	case History:
-		return historyOptions
-	case Network:
-		return networkOptions
-	case Map:
-		return mapOptions
-	case WhatIf:
-		return whatifOptions
-	}
-	return nil
-}

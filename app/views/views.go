@@ -24,6 +24,18 @@ var All = []view.View{
 	{ID: state.Evidence, Blocks: evidence.Blocks},
 }
 
+func init() {
+	for _, v := range All {
+		state.Views = append(state.Views, v.ID)
+	}
+}
+
+// Add puts one more view at the end of the list, while the program is set up.
+func Add(v view.View) {
+	All = append(All, v)
+	state.Views = append(state.Views, v.ID)
+}
+
 // Blocks is the panel of the state's view, or nil for the timeline, whose
 // parts ui lays out itself.
 func Blocks(r *record.Record, s state.State) []view.Block {

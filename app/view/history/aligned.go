@@ -11,11 +11,6 @@ import (
 	"explorer/app/view"
 )
 
-const (
-	zeroDefault  = "e-20220821-level1"
-	otherDefault = "e-20220814-notice"
-)
-
 // aligned is the sequences around one or two zeros.
 type aligned struct {
 	r     *record.Record
@@ -35,14 +30,14 @@ type nearby struct {
 
 func newAligned(r *record.Record, s state.State) *aligned {
 	a := &aligned{r: r, s: s}
-	a.hours, _ = strconv.Atoi(s.Opt.Get("hrng"))
-	zero := r.Event(s.Opt.Get("hz1"))
+	a.hours, _ = strconv.Atoi(optHours.Of(s))
+	zero := r.Event(optZero.Of(s))
 	if zero == nil {
-		zero = r.Event(zeroDefault)
+		zero = r.Event(optZero.Default)
 	}
-	other := r.Event(s.Opt.Get("hz2"))
-	if other == nil && s.Opt.Get("hz2") != "none" {
-		other = r.Event(otherDefault)
+	other := r.Event(optOther.Of(s))
+	if other == nil && optOther.Of(s) != "none" {
+		other = r.Event(optOther.Default)
 	}
 	if zero != nil {
 		a.zeros = append(a.zeros, zero)
@@ -50,7 +45,7 @@ func newAligned(r *record.Record, s state.State) *aligned {
 	if other != nil && other != zero {
 		a.zeros = append(a.zeros, other)
 	}
-	if s.Opt.Get("hby") == "level" {
+	if optRows.Of(s) == "level" {
 		a.lanes = append(append(a.lanes, text.ActorLevels...), "none")
 	} else {
 		for _, layer := range record.Layers {
@@ -81,7 +76,7 @@ func (a *aligned) around(zero record.Moment) []nearby {
 			to = e.At.From // a minute is a point
 		}
 		id := string(e.Layer)
-		if a.s.Opt.Get("hby") == "level" {
+		if optRows.Of(a.s) == "level" {
 			id = firstLevel(a.r, e)
 		}
 		for lane, l := range a.lanes {
@@ -120,7 +115,7 @@ func (a *aligned) dropEmpty() {
 }
 
 func (a *aligned) laneName(id string) string {
-	if a.s.Opt.Get("hby") == "level" {
+	if optRows.Of(a.s) == "level" {
 		return levelName(a.s.Lang, id)
 	}
 	return text.Layer(id).In(a.s.Lang)
@@ -163,43 +158,37 @@ func alignedBlocks(r *record.Record, s state.State) []view.Block {
 // what is set now; any event can be made zero by choosing it first.
 func (a *aligned) controls() []view.Control {
 	l := a.s.Lang
-	zeros := func(key string, first ...view.Choice) []view.Choice {
-		now := a.s.Opt.Get(key)
+	zeros := func(o state.Option, first ...view.Choice) []view.Choice {
 		choices := first
 		for i := range a.r.Events {
 			e := &a.r.Events[i]
-			if e.TurningPoint || e.ID == a.s.Event || e.ID == now {
+			if e.TurningPoint || e.ID == a.s.Event || e.ID == o.Of(a.s) {
 				choices = append(choices, view.Choice{Value: e.ID, Label: view.ListDate(l, e) + " " + e.Title.In(l)})
 			}
 		}
 		return choices
 	}
-	set := func(i int, key string) string {
-		if a.r.Event(a.s.Opt.Get(key)) == nil && i < len(a.zeros) {
+	set := func(i int, o state.Option) string {
+		if a.r.Event(o.Of(a.s)) == nil && i < len(a.zeros) {
 			return a.zeros[i].ID
 		}
-		return a.s.Opt.Get(key)
+		return o.Of(a.s)
 	}
-	other := set(1, "hz2")
-	if a.s.Opt.Get("hz2") == "none" {
-		other = "none"
+	zero, other := view.Pick(a.s, "h-zero-1", optZero, text.HistZero1), view.Pick(a.s, "h-zero-2", optOther, text.HistZero2)
+	zero.Value, zero.Choices = set(0, optZero), zeros(optZero)
+	other.Choices = zeros(optOther, view.Choice{Value: "none", Label: text.HistZeroNone.In(l)})
+	if other.Value != "none" {
+		other.Value = set(1, optOther)
 	}
-	list := []view.Control{
-		{ID: "h-zero-1", Key: "hz1", Label: text.HistZero1.In(l), Kind: view.Select, Value: set(0, "hz1"), Choices: zeros("hz1")},
-		{ID: "h-zero-2", Key: "hz2", Label: text.HistZero2.In(l), Kind: view.Select, Value: other,
-			Choices: zeros("hz2", view.Choice{Value: "none", Label: text.HistZeroNone.In(l)})},
-		{ID: "h-by", Key: "hby", Label: text.HistBy.In(l), Kind: view.Select, Value: a.s.Opt.Get("hby"),
-			Choices: []view.Choice{{Value: "layer", Label: text.HistByLayer.In(l)}, {Value: "level", Label: text.HistByActor.In(l)}}},
-		{ID: "h-range", Key: "hrng", Label: text.HistRange.In(l), Kind: view.Select, Value: a.s.Opt.Get("hrng")},
+	hours := view.Pick(a.s, "h-range", optHours, text.HistRange)
+	for _, h := range optHours.Values {
+		hours.Choices = append(hours.Choices, view.Choice{Value: h, Label: text.HistHours.Fill(l, h)})
 	}
-	for _, h := range []string{"24", "72", "168", "336"} {
-		list[3].Choices = append(list[3].Choices, view.Choice{Value: h, Label: text.HistHours.Fill(l, h)})
-	}
-	use := view.Control{ID: "h-zero-use", Key: "hz1", Label: text.HistZeroUse.In(l), Kind: view.Button, Value: a.s.Event}
+	use := view.Control{ID: "h-zero-use", Key: optZero.Key, Label: text.HistZeroUse.In(l), Kind: view.Button, Value: a.s.Event}
 	if a.r.Event(a.s.Event) == nil {
-		use.Value, use.Disabled = a.s.Opt.Get("hz1"), true
+		use.Value, use.Disabled = optZero.Of(a.s), true
 	}
-	return append(list, use)
+	return []view.Control{zero, other, view.Pick(a.s, "h-by", optRows, text.HistBy, text.HistByLayer, text.HistByActor), hours, use}
 }
 
 func (a *aligned) picture() chart.Aligned {

@@ -20,8 +20,7 @@ const (
 // drawn.
 func (b *braid) blocks() []view.Block {
 	l := b.s.Lang
-	mode := view.Control{ID: "h-braid-mode", Key: "hbr", Label: text.HistBraidMode.In(l), Kind: view.Select, Value: b.s.Opt.Get("hbr"),
-		Choices: []view.Choice{{Value: "chain", Label: text.HistBraidOne.In(l)}, {Value: "all", Label: text.HistBraidAll.In(l)}}}
+	mode := view.Pick(b.s, "h-braid-mode", optBraid, text.HistBraidMode, text.HistBraidOne, text.HistBraidAll)
 	return []view.Block{
 		{ID: "h-braid-title", HTML: heading(text.HistBraid.In(l))},
 		{ID: "h-braid-controls", Label: text.HistBraid.In(l), Controls: []view.Control{mode}},
@@ -95,7 +94,7 @@ func newBraid(r *record.Record, s state.State) *braid {
 	b := &braid{r: r, s: s, numbers: map[string]int{}}
 	l := s.Lang
 	var events []*record.Event
-	if s.Opt.Get("hbr") == "all" {
+	if optBraid.Of(s) == "all" {
 		b.ties, events = matchingTies(r, s)
 	} else {
 		id := s.Event

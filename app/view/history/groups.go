@@ -27,7 +27,7 @@ func (q *waits) group(keep func(*record.Event) bool) {
 		add(id, name, class, list)
 	}
 	line := func() string { return "g" + strconv.Itoa(len(q.groups)+1) }
-	switch q.s.Opt.Get("hgrp") {
+	switch optGroup.Of(q.s) {
 	case "stage":
 		for i := -1; i <= len(q.stages); i++ {
 			by(q.stageID(i), q.stageName(i), line(), func(sp history.Spell) bool {

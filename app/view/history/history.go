@@ -57,7 +57,7 @@ var blockCache = view.Cache[key, stillHistory]{Most: 24}
 
 // keyOf drops from the state what the panel does not show.
 func keyOf(r *record.Record, s state.State) key {
-	if s.Opt.Get("hobs") != "playhead" {
+	if optSeen.Of(s) != "playhead" {
 		s.T = 0
 	}
 	s.On, s.Present, s.Embed = 0, false, false
@@ -96,7 +96,7 @@ type waitGroup struct {
 func newWaits(r *record.Record, s state.State) *waits {
 	q := &waits{r: r, s: s, l: s.Lang}
 	keep := func(e *record.Event) bool { return view.Matches(r, s, e) }
-	switch s.Opt.Get("hobs") {
+	switch optSeen.Of(s) {
 	case "year":
 		q.seen = history.Year22
 	case "playhead":
@@ -123,8 +123,8 @@ func keepAll(r *record.Record, s state.State) func(*record.Event) bool {
 
 func shifts(s state.State) []int {
 	var list []int
-	for _, key := range []string{"hb1", "hb2"} {
-		n, _ := strconv.Atoi(s.Opt.Get(key))
+	for _, o := range optLimits {
+		n, _ := strconv.Atoi(o.Of(s))
 		list = append(list, n)
 	}
 	return list
@@ -184,17 +184,10 @@ func (q *waits) lastSeen() string {
 }
 
 func (q *waits) controls() view.Block {
-	pick := func(id, key string, label text.Pair, choices ...view.Choice) view.Control {
-		return view.Control{ID: id, Key: key, Label: label.In(q.l), Kind: view.Select, Value: q.s.Opt.Get(key), Choices: choices}
-	}
-	c := func(value string, label text.Pair) view.Choice {
-		return view.Choice{Value: value, Label: label.In(q.l)}
-	}
 	return view.Block{ID: "h-controls", Label: text.HistControls.In(q.l), Controls: []view.Control{
-		pick("h-group", "hgrp", text.HistGroup, c("none", text.HistGroupNone), c("stage", text.HistGroupStage),
-			c("layer", text.HistGroupLayer), c("actor", text.HistGroupActor), c("answer", text.HistGroupAnswer), c("conf", text.HistGroupConf)),
-		pick("h-obs", "hobs", text.HistObs, c("summer", text.HistObsSummer), c("year", text.HistObsYear),
-			c("window", text.HistObsWindow), c("playhead", text.HistObsHead)),
+		view.Pick(q.s, "h-group", optGroup, text.HistGroup, text.HistGroupNone, text.HistGroupStage,
+			text.HistGroupLayer, text.HistGroupActor, text.HistGroupAnswer, text.HistGroupConf),
+		view.Pick(q.s, "h-obs", optSeen, text.HistObs, text.HistObsSummer, text.HistObsYear, text.HistObsWindow, text.HistObsHead),
 	}}
 }
 
@@ -215,7 +208,7 @@ func count(n int) string { return text.Number(float64(n)) }
 
 // step splits the option "group.day" of the chosen step of the curve.
 func (q *waits) step() (group string, day int, ok bool) {
-	group, d, ok := strings.Cut(q.s.Opt.Get("hstp"), ".")
+	group, d, ok := strings.Cut(optStep.Of(q.s), ".")
 	day, _ = strconv.Atoi(d)
 	return group, day, ok
 }

@@ -6,7 +6,6 @@ import (
 	"explorer/app/analysis/history"
 	"explorer/app/markup"
 	"explorer/app/record"
-	"explorer/app/state"
 	"explorer/app/text"
 	"explorer/app/view"
 )
@@ -15,19 +14,19 @@ import (
 func (q *waits) stageBlocks() []view.Block {
 	l := q.l
 	var limits []view.Control
-	for i, key := range []string{"hb1", "hb2"} {
+	for i, o := range optLimits {
 		if i+1 >= len(q.stages) {
 			break
 		}
 		label := []text.Pair{text.HistLimit1, text.HistLimit2}[i]
-		value, at := q.s.Opt.Get(key), q.stages[i].Span.To
-		bounds := state.HistoryShift[i]
-		limits = append(limits, view.Control{ID: "h-limit-" + strconv.Itoa(i+1), Key: key, Label: label.In(l), Kind: view.Range, Value: value,
+		value, at := o.Of(q.s), q.stages[i].Span.To
+		bounds := limitRange[i]
+		limits = append(limits, view.Control{ID: "h-limit-" + strconv.Itoa(i+1), Key: o.Key, Label: label.In(l), Kind: view.Range, Value: value,
 			Min: strconv.Itoa(bounds[0]), Max: strconv.Itoa(bounds[1]), Step: "1", Mark: text.Ours.In(l),
 			Text: text.HistLimitAt.Fill(l, view.DayText(l, at), signed(value))})
 	}
 	// One button for both limits: a value may carry further pairs.
-	limits = append(limits, view.Control{ID: "h-limit-reset", Key: "hb1", Label: text.HistReset.In(l), Kind: view.Button, Value: "0&hb2=0"})
+	limits = append(limits, view.Control{ID: "h-limit-reset", Key: optLimits[0].Key, Label: text.HistReset.In(l), Kind: view.Button, Value: "0&" + optLimits[1].Set("0")})
 	return []view.Block{
 		{ID: "h-stages-title", HTML: heading(text.HistStages.In(l))},
 		{ID: "h-stages-controls", Label: text.HistStages.In(l), Controls: limits},
@@ -49,7 +48,7 @@ func signed(v string) string {
 func (q *waits) stageTable() string {
 	l := q.l
 	first := history.Stages(q.r, nil, q.all, keepAll(q.r, q.s))
-	moved := q.s.Opt.Get("hb1") != "0" || q.s.Opt.Get("hb2") != "0"
+	moved := optLimits[0].Of(q.s) != "0" || optLimits[1].Of(q.s) != "0"
 	var w markup.Writer
 	w.Open("div", "class", "hist-stages")
 	w.Elem("p", text.HistStagesLead.In(l), "class", "fine")

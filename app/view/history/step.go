@@ -40,7 +40,7 @@ func (q *waits) stepEvents() view.Block {
 			w.Close("li")
 		}
 		w.Close("ul")
-		w.Elem("button", text.HistStepClose.In(l), "type", "button", "data-set", "hstp=none")
+		w.Elem("button", text.HistStepClose.In(l), "type", "button", "data-set", optStep.Set("none"))
 	}
 	if !found && len(q.groups) > 0 {
 		w.Elem("p", text.HistStepHint.In(l), "class", "fine")

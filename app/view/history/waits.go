@@ -49,7 +49,7 @@ func (q *waits) picture() chart.Survival {
 			c.Steps = append(c.Steps, chart.SurvivalStep{
 				Time: st.Time, S: st.Survival, Low: st.Low, High: st.High, InBand: !math.IsNaN(st.Low),
 				Ended: st.Events > 0, Censored: st.Censored > 0,
-				Set:   "hstp=" + stepID(g.id, st),
+				Set:   optStep.Set(stepID(g.id, st)),
 				Title: text.HistStep.Fill(l, text.Number(st.Time), count(st.Events), percent(st.Survival)),
 				Lit:   chosen && g.id == group && st.Time == float64(day),
 			})
@@ -189,7 +189,7 @@ func (q *waits) testLine(w *markup.Writer) {
 	if len(q.groups) < 2 {
 		return
 	}
-	if q.s.Opt.Get("hgrp") == "answer" {
+	if optGroup.Of(q.s) == "answer" {
 		w.Elem("p", text.HistTestSame.In(l))
 		return
 	}
@@ -221,7 +221,7 @@ func (q *waits) calculation() view.Block {
 	for _, g := range q.groups {
 		q.dayTable(&w, g)
 	}
-	if len(q.groups) > 1 && q.s.Opt.Get("hgrp") != "answer" {
+	if len(q.groups) > 1 && optGroup.Of(q.s) != "answer" {
 		w.Elem("p", text.HistCalcTest.In(l))
 		t := q.test()
 		openTable(&w, l, text.HistTestTable.In(l), text.HistColGroup, text.HistColN, text.HistObserved, text.HistExpected)
@@ -250,7 +250,7 @@ func (q *waits) dayTable(w *markup.Writer, g waitGroup) {
 		cell(w, count(st.AtRisk))
 		if st.Events > 0 {
 			w.Open("td")
-			w.Elem("button", count(st.Events), "type", "button", "class", "inline", "data-set", "hstp="+stepID(g.id, st),
+			w.Elem("button", count(st.Events), "type", "button", "class", "inline", "data-set", optStep.Set(stepID(g.id, st)),
 				"aria-label", text.HistCShow.Fill(l, text.Number(st.Time), count(st.Events)))
 			w.Close("td")
 		} else {

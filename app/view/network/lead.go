@@ -40,35 +40,33 @@ func leadBlock(r *record.Record, s state.State, step record.Moment) view.Block {
 // no picture needs to be clicked.
 func controls(x *scene) view.Block {
 	l := x.lang
-	pick := func(id, key string, label text.Pair, choices ...view.Choice) view.Control {
-		return view.Control{ID: "network-" + id, Key: key, Kind: view.Select, Label: label.In(l), Value: x.s.Opt.Get(key), Choices: choices}
-	}
-	all := view.Choice{Value: "all", Label: text.NetAll.In(l)}
-	kinds := []view.Choice{all}
+	kinds, levels := []text.Pair{text.NetAll}, []text.Pair{text.NetAll}
 	for _, k := range text.LinkKinds {
-		kinds = append(kinds, view.Choice{Value: k, Label: text.LinkKind(k).In(l)})
+		kinds = append(kinds, text.LinkKind(k))
 	}
-	levels := []view.Choice{all}
 	for _, v := range text.ActorLevels {
-		levels = append(levels, view.Choice{Value: v, Label: text.ActorLevel(v).In(l)})
+		levels = append(levels, text.ActorLevel(v))
 	}
-	bodies := []view.Choice{{Value: "none", Label: text.NetNoBody.In(l)}}
+	pick := func(id string, o state.Option, label text.Pair, names ...text.Pair) view.Control {
+		return view.Pick(x.s, "network-"+id, o, label, names...)
+	}
+	body := pick("actor", optBody, text.NetBody)
+	body.Choices = []view.Choice{{Value: "none", Label: text.NetNoBody.In(l)}}
 	for _, id := range offeredBodies(x) {
-		bodies = append(bodies, view.Choice{Value: id, Label: text.ActorLevel(network.Level(x.r, id)).In(l) + " · " + x.name(id)})
+		body.Choices = append(body.Choices, view.Choice{Value: id, Label: text.ActorLevel(network.Level(x.r, id)).In(l) + " · " + x.name(id)})
 	}
-	body := pick("actor", "nwa", text.NetBody, bodies...)
 	if x.body == "" {
 		body.Value = "none"
 	}
 	return view.Block{ID: "network-options", Class: "options", Label: text.NetOptions.In(l), Controls: []view.Control{
-		pick("picture-kind", "nwp", text.NetPicture, view.Choice{Value: "node", Label: text.NetPicNode.In(l)}, view.Choice{Value: "matrix", Label: text.NetPicMatrix.In(l)}, view.Choice{Value: "time", Label: text.NetPicTime.In(l)}),
-		pick("frame", "nwf", text.NetFrame, view.Choice{Value: "both", Label: text.NetBoth.In(l)}, view.Choice{Value: "observed", Label: text.NetObserved.In(l)}, view.Choice{Value: "prescribed", Label: text.NetPrescribed.In(l)}, view.Choice{Value: "difference", Label: text.NetDifference.In(l)}),
+		pick("picture-kind", optPicture, text.NetPicture, text.NetPicNode, text.NetPicMatrix, text.NetPicTime),
+		pick("frame", optFrame, text.NetFrame, text.NetBoth, text.NetObserved, text.NetPrescribed, text.NetDifference),
 		body,
-		pick("kind", "nwk", text.NetKind, kinds...),
-		pick("level", "nwl", text.NetLevel, levels...),
-		pick("certainty", "nwc", text.NetCertainty, all, view.Choice{Value: "stated", Label: text.CertStated.In(l)}, view.Choice{Value: "inferred", Label: text.CertInferred.In(l)}),
-		pick("match", "nwm", text.NetMatch, view.Choice{Value: "pair", Label: text.NetMatchPair.In(l)}, view.Choice{Value: "kind", Label: text.NetMatchKind.In(l)}),
-		pick("undated", "nwu", text.NetUndated, view.Choice{Value: "out", Label: text.NetUndatedOut.In(l)}, view.Choice{Value: "in", Label: text.NetUndatedIn.In(l)}),
+		pick("kind", optKind, text.NetKind, kinds...),
+		pick("level", optLevel, text.NetLevel, levels...),
+		pick("certainty", optCertainty, text.NetCertainty, text.NetAll, text.CertStated, text.CertInferred),
+		pick("match", optMatch, text.NetMatch, text.NetMatchPair, text.NetMatchKind),
+		pick("undated", optUndated, text.NetUndated, text.NetUndatedOut, text.NetUndatedIn),
 	}}
 }
 

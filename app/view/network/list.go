@@ -79,7 +79,7 @@ func bodyCard(x *scene) string {
 	w.Elem("h3", text.NetSelected.Fill(l, a.Name.In(l)))
 	w.Elem("p", text.ActorLevel(a.Level).In(l)+text.Colon.In(l)+a.Role.In(l))
 	w.Open("p")
-	w.Elem("button", text.NetSelectedOff.In(l), "type", "button", "data-set", "nwa=none")
+	w.Elem("button", text.NetSelectedOff.In(l), "type", "button", "data-set", optBody.Set("none"))
 	w.Close("p")
 	touches := func(links []*record.Link, ok func(*record.Link) bool) []*record.Link {
 		var out []*record.Link
@@ -201,13 +201,13 @@ func levelList(x *scene, level string) string {
 	w.Open("div", "class", "network-level")
 	w.Open("h4")
 	w.Elem("button", title.Fill(l, text.ActorLevel(level).In(l), itoa(len(ids))), "type", "button", "id", "network-level-"+level,
-		"aria-expanded", open, "data-set", "nwg="+set)
+		"aria-expanded", open, "data-set", optGroup.Set(set))
 	w.Close("h4")
 	if x.group == level {
 		w.Open("ul", "class", "rows")
 		for _, id := range ids {
 			w.Open("li")
-			w.Open("button", "type", "button", "id", "network-b-"+id, "data-set", "nwa="+id, "class", "event-link",
+			w.Open("button", "type", "button", "id", "network-b-"+id, "data-set", optBody.Set(id), "class", "event-link",
 				markup.If(id == x.body, "aria-pressed"), "true")
 			w.Elem("span", x.name(id), "class", "title")
 			w.Elem("span", x.bodyLine(id), "class", "right")

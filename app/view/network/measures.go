@@ -261,7 +261,7 @@ func bodyTable(x *scene) string {
 	for _, b := range rows {
 		w.Open("tr")
 		w.Open("th", "scope", "row")
-		w.Elem("button", x.name(b.id), "type", "button", "data-set", "nwa="+b.id)
+		w.Elem("button", x.name(b.id), "type", "button", "data-set", optBody.Set(b.id))
 		w.Close("th")
 		w.Elem("td", itoa(b.out), "class", "num")
 		w.Elem("td", itoa(b.in), "class", "num")

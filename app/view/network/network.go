@@ -44,16 +44,16 @@ type options struct {
 }
 
 func optionsOf(r *record.Record, s state.State) options {
-	all := func(key string) string {
-		if v := s.Opt.Get(key); v != "all" {
+	all := func(o state.Option) string {
+		if v := o.Of(s); v != "all" {
 			return v
 		}
 		return ""
 	}
 	o := options{
-		picture: s.Opt.Get("nwp"), frame: s.Opt.Get("nwf"), body: s.Opt.Get("nwa"), group: s.Opt.Get("nwg"),
-		filter: network.Filter{Kind: all("nwk"), Level: all("nwl"), Certainty: all("nwc"), Undated: s.Opt.Get("nwu") == "in"},
-		strict: s.Opt.Get("nwm") == "kind", table: s.Opt.Get("nwt") == "show",
+		picture: optPicture.Of(s), frame: optFrame.Of(s), body: optBody.Of(s), group: optGroup.Of(s),
+		filter: network.Filter{Kind: all(optKind), Level: all(optLevel), Certainty: all(optCertainty), Undated: optUndated.Of(s) == "in"},
+		strict: optMatch.Of(s) == "kind", table: optTable.Of(s) == "show",
 	}
 	if r.Actor(o.body) == nil {
 		o.body = ""

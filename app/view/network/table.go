@@ -14,7 +14,7 @@ import (
 
 // tableControl shows or hides the table of all links, which is long.
 func tableControl(x *scene) view.Block {
-	c := view.Control{ID: "network-table-toggle", Key: "nwt", Kind: view.Button, Label: text.NetTableShow.In(x.lang), Value: "show", Toggle: true, Pressed: x.table}
+	c := view.Control{ID: "network-table-toggle", Key: optTable.Key, Kind: view.Button, Label: text.NetTableShow.In(x.lang), Value: "show", Toggle: true, Pressed: x.table}
 	if x.table {
 		c.Label, c.Value = text.NetTableHide.In(x.lang), "hide"
 	}

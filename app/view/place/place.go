@@ -19,7 +19,7 @@ import (
 // Blocks is the panel of the map. It only changes at the record's boundaries, so
 // its blocks are kept per boundary.
 func Blocks(r *record.Record, s state.State) []view.Block {
-	k := key{r: r, lang: s.Lang, root: s.Root, width: s.Width, colour: s.Opt.Get("mpc"), place: s.Opt.Get("mpp")}
+	k := key{r: r, lang: s.Lang, root: s.Root, width: s.Width, colour: optColour.Of(s), place: optPlace.Of(s)}
 	list := boundaries(r)
 	if i := sort.Search(len(list), func(i int) bool { return list[i] > s.T }); i > 0 {
 		k.at = list[i-1]
@@ -95,9 +95,8 @@ func (x *atlas) controls() view.Block {
 		place = "none"
 	}
 	return view.Block{ID: "map-options", Class: "options", Label: text.MapOptions.In(l), Controls: []view.Control{
-		{ID: "map-colour", Key: "mpc", Kind: view.Select, Label: text.MapColour.In(l), Value: x.colour, Choices: []view.Choice{
-			{Value: "stop", Label: text.MapStop.In(l)}, {Value: "alerts", Label: text.MapAlerts.In(l)}, {Value: "responses", Label: text.MapResponses.In(l)}, {Value: "events", Label: text.MapEvents.In(l)}}},
-		{ID: "map-prefecture", Key: "mpp", Kind: view.Select, Label: text.MapPlace.In(l), Value: place, Choices: places},
+		view.Pick(x.s, "map-colour", optColour, text.MapColour, text.MapStop, text.MapAlerts, text.MapResponses, text.MapEvents),
+		{ID: "map-prefecture", Key: optPlace.Key, Kind: view.Select, Label: text.MapPlace.In(l), Value: place, Choices: places},
 	}}
 }
 
@@ -249,7 +248,7 @@ func (x *atlas) selected() string {
 		if later := len(p.events) - len(events); later > 0 {
 			w.Elem("p", text.MapLaterHere.Fill(l, strconv.Itoa(later)))
 		}
-		w.Elem("button", text.MapClear.In(l), "type", "button", "data-set", "mpp=none")
+		w.Elem("button", text.MapClear.In(l), "type", "button", "data-set", optPlace.Set("none"))
 	}
 	w.Close("section")
 	return w.String()

@@ -70,7 +70,7 @@ func (x *atlas) table() string {
 		w.Open("tr")
 		w.Elem("td", p.number)
 		w.Open("th", "scope", "row")
-		w.Elem("button", text.PrefectureShort(p.place.Name).In(l), "type", "button", "id", "map-p-"+p.place.ID, "data-set", "mpp="+p.place.ID,
+		w.Elem("button", text.PrefectureShort(p.place.Name).In(l), "type", "button", "id", "map-p-"+p.place.ID, "data-set", optPlace.Set(p.place.ID),
 			markup.If(p.place.ID == x.place, "aria-pressed"), "true")
 		w.Close("th")
 		w.Elem("td", x.stopText(p))

@@ -11,19 +11,19 @@ import (
 // choices reads from the state what the reader assumes.
 func choices(s state.State) whatif.Choices {
 	c := whatif.Choices{
-		Reading: s.Opt.Get("gap"), After: s.Opt.Get("base") == "after",
+		Reading: optGap.Of(s), After: optBase.Of(s) == "after",
 		On: map[string]bool{}, Level: map[string]int{}, Lever: map[string]whatif.Setting{},
 	}
 	for _, id := range s.On.List() {
 		c.On[id] = true
 	}
 	for _, group := range groups {
-		c.Level[group], _ = strconv.Atoi(s.Opt.Get("am_" + group))
+		c.Level[group], _ = strconv.Atoi(optLevel[group].Of(s))
 		for _, id := range leverIDs(group) {
-			c.Lever[id] = setting(s.Opt.Get("lv_" + id))
+			c.Lever[id] = setting(optLever[id].Of(s))
 		}
 	}
-	if c.Rule = s.Opt.Get("rule"); c.Rule == "auto" {
+	if c.Rule = optRule.Of(s); c.Rule == "auto" {
 		c.Rule = ""
 	}
 	c.Own = ownRule(s)
@@ -49,10 +49,10 @@ func setting(v string) whatif.Setting {
 }
 
 func ownRule(s state.State) whatif.Rule {
-	rule := whatif.Rule{ID: "own", Signals: strings.Split(s.Opt.Get("rs"), "."), Heat: s.Opt.Get("rh"), Limits: map[string]float64{}}
-	rule.K, _ = strconv.Atoi(s.Opt.Get("rk"))
+	rule := whatif.Rule{ID: "own", Signals: strings.Split(optSignals.Of(s), "."), Heat: optHeat.Of(s), Limits: map[string]float64{}}
+	rule.K, _ = strconv.Atoi(optNeeds.Of(s))
 	for _, id := range whatif.Measured {
-		if v, err := strconv.ParseFloat(s.Opt.Get("rt_"+id), 64); err == nil {
+		if v, err := strconv.ParseFloat(optLimit[id].Of(s), 64); err == nil {
 			rule.Limits[id] = v
 		}
 	}

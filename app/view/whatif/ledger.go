@@ -28,7 +28,7 @@ func ledger(r *record.Record, s state.State) string {
 		rd := whatif.Read(r, id)
 		title := text.ModelReading(id).In(l)
 		gaps = append(gaps, title+" "+gapText(l, rd))
-		chosen := id == s.Opt.Get("gap")
+		chosen := id == optGap.Of(s)
 		if chosen {
 			title = text.WhatIfChosen.Fill(l, title)
 		}

@@ -54,7 +54,7 @@ type leverView struct {
 
 func leverOf(r *record.Record, s state.State, id string) leverView {
 	l := s.Lang
-	v := leverView{id: id, option: s.Opt.Get("lv_" + id), step: "0.1"}
+	v := leverView{id: id, option: optLever[id].Of(s), step: "0.1"}
 	switch id {
 	case "da":
 		days, c := whatif.SharingDays(choices(s))
@@ -103,7 +103,7 @@ func (v leverView) controls(l text.Lang) []view.Control {
 	if v.step == "1" {
 		own = strconv.FormatFloat(v.shown, 'f', 0, 64)
 	}
-	sel := view.Control{ID: "wi-lv-" + v.id, Key: "lv_" + v.id, Kind: view.Select, Label: title, Value: v.option, Choices: []view.Choice{
+	sel := view.Control{ID: "wi-lv-" + v.id, Key: optLever[v.id].Key, Kind: view.Select, Label: title, Value: v.option, Choices: []view.Choice{
 		{Value: "p", Label: text.WhatIfFollow.In(l)}, {Value: "off", Label: text.WhatIfOff.In(l)}}}
 	for n := 1; n <= 4; n++ {
 		sel.Choices = append(sel.Choices, view.Choice{Value: "a" + strconv.Itoa(n), Label: text.WhatIfLevelN.Fill(l, strconv.Itoa(n))})
@@ -112,7 +112,7 @@ func (v leverView) controls(l text.Lang) []view.Control {
 		own, sel.Value = v.option, v.option
 		sel.Choices = append(sel.Choices, view.Choice{Value: v.option, Label: text.WhatIfOwnChoice.In(l)})
 	}
-	slide := view.Control{ID: "wi-own-" + v.id, Key: "lv_" + v.id, Kind: view.Range, Label: text.WhatIfOwnOf.Fill(l, title), Value: own,
+	slide := view.Control{ID: "wi-own-" + v.id, Key: optLever[v.id].Key, Kind: view.Range, Label: text.WhatIfOwnOf.Fill(l, title), Value: own,
 		Min: "0", Max: strconv.FormatFloat(v.most, 'f', -1, 64), Step: v.step, Text: v.now}
 	if v.choice.Own {
 		slide.Mark = text.WhatIfYours.In(l)

@@ -18,15 +18,14 @@ func ruleControls(r *record.Record, s state.State, rule whatif.Rule) []view.Cont
 	var list []view.Control
 	for _, id := range whatif.SignalIDs {
 		on, next := toggled(rule.Signals, id)
-		list = append(list, view.Control{ID: "wi-sig-" + id, Key: "rs", Kind: view.Button, Toggle: true, Pressed: on,
+		list = append(list, view.Control{ID: "wi-sig-" + id, Key: optSignals.Key, Kind: view.Button, Toggle: true, Pressed: on,
 			Label: text.ModelSignal(id).In(l), Value: next, Disabled: on && len(rule.Signals) == 1})
 	}
-	k := view.Control{ID: "wi-rk", Key: "rk", Kind: view.Select, Label: text.WhatIfK.In(l), Value: s.Opt.Get("rk")}
-	for n := 1; n <= 4; n++ {
-		k.Choices = append(k.Choices, view.Choice{Value: strconv.Itoa(n), Label: strconv.Itoa(n)})
+	needs := view.Pick(s, "wi-rk", optNeeds, text.WhatIfK)
+	for _, n := range optNeeds.Values {
+		needs.Choices = append(needs.Choices, view.Choice{Value: n, Label: n})
 	}
-	list = append(list, k, view.Control{ID: "wi-rh", Key: "rh", Kind: view.Select, Label: text.WhatIfHeat.In(l), Value: s.Opt.Get("rh"),
-		Choices: []view.Choice{{Value: "red", Label: text.WhatIfHeatRed.In(l)}, {Value: "orange", Label: text.WhatIfHeatOrange.In(l)}}})
+	list = append(list, needs, view.Pick(s, "wi-rh", optHeat, text.WhatIfHeat, text.WhatIfHeatRed, text.WhatIfHeatOrange))
 	plain := rule
 	plain.Signals, plain.Limits = whatif.Measured, nil
 	for i, g := range whatif.Watch(r, plain, 2022) {
@@ -35,7 +34,7 @@ func ruleControls(r *record.Record, s state.State, rule whatif.Rule) []view.Cont
 		if v, own := rule.Limits[id]; own {
 			value = v
 		}
-		list = append(list, view.Control{ID: "wi-rt-" + id, Key: "rt_" + id, Kind: view.Number, Value: strconv.FormatFloat(value, 'f', -1, 64), Step: "any",
+		list = append(list, view.Control{ID: "wi-rt-" + id, Key: optLimit[id].Key, Kind: view.Number, Value: strconv.FormatFloat(value, 'f', -1, 64), Step: "any",
 			Label: text.WhatIfLimit.Fill(l, text.ModelSignal(id).In(l)),
 			Hint:  text.WhatIfLimitHint.Fill(l, text.Value(l, g.Threshold, g.Unit)+" · "+text.ModelSignalBase(id).In(l))})
 	}

@@ -94,9 +94,9 @@ type question struct {
 }
 
 var questions = []question{
-	{"dr", text.WhatIfAskDR, map[string]string{"lv_dr": "a4", "rule": "off"}},
-	{"rule", text.WhatIfAskRule, map[string]string{"rule": "two"}},
-	{"both", text.WhatIfAskBoth, map[string]string{"lv_dr": "a4", "rule": "two", "lv_da": "a4"}},
+	{"dr", text.WhatIfAskDR, map[string]string{optLever["dr"].Key: "a4", optRule.Key: "off"}},
+	{"rule", text.WhatIfAskRule, map[string]string{optRule.Key: "two"}},
+	{"both", text.WhatIfAskBoth, map[string]string{optLever["dr"].Key: "a4", optRule.Key: "two", optLever["da"].Key: "a4"}},
 }
 
 // preset writes what a question's button sets: every option of the view, so
@@ -107,20 +107,20 @@ func preset(s state.State, set map[string]string) string {
 	for _, group := range groups {
 		if s.On.Has(group) {
 			for _, id := range leverIDs(group) {
-				off["lv_"+id] = true
+				off[optLever[id].Key] = true
 			}
 		}
 	}
 	var pairs []string
-	for _, key := range state.WhatIfKeys() {
-		v := state.OptionDefault(key)
-		if off[key] {
+	for _, o := range options.All() {
+		v := o.Default
+		if off[o.Key] {
 			v = "off"
 		}
-		if given, ok := set[key]; ok {
+		if given, ok := set[o.Key]; ok {
 			v = given
 		}
-		pairs = append(pairs, key+"="+v)
+		pairs = append(pairs, o.Set(v))
 	}
 	return strings.Join(pairs, "&")
 }
@@ -146,18 +146,14 @@ func settings(r *record.Record, s state.State) view.Block {
 	l := s.Lang
 	b := view.Block{ID: "wi-settings", Class: "wi wi-settings", Label: text.WhatIfSettings.In(l)}
 	b.Controls = append(b.Controls,
-		view.Control{ID: "wi-gap", Key: "gap", Kind: view.Select, Label: text.WhatIfReading.In(l), Value: s.Opt.Get("gap"), Choices: readings(l)},
-		view.Control{ID: "wi-base", Key: "base", Kind: view.Select, Label: text.WhatIfBase.In(l), Value: s.Opt.Get("base"), Choices: []view.Choice{
-			{Value: "before", Label: text.WhatIfBaseAll.In(l)}, {Value: "after", Label: text.WhatIfBaseAfter.In(l)}}})
+		view.Pick(s, "wi-gap", optGap, text.WhatIfReading, namesOf(optGap, text.ModelReading)...),
+		view.Pick(s, "wi-base", optBase, text.WhatIfBase, text.WhatIfBaseAll, text.WhatIfBaseAfter))
 	for _, group := range groups {
 		b.Controls = append(b.Controls, ambition(r, s, group))
 	}
-	var rules []view.Choice
-	for _, id := range []string{"auto", "off", "broad", "two", "strict", "own"} {
-		rules = append(rules, view.Choice{Value: id, Label: text.ModelRule(id).In(l)})
-	}
-	b.Controls = append(b.Controls,
-		view.Control{ID: "wi-rule", Key: "rule", Kind: view.Select, Label: text.WhatIfRuleName.In(l), Value: s.Opt.Get("rule"), Choices: rules, Mark: text.Ours.In(l)},
+	rule := view.Pick(s, "wi-rule", optRule, text.WhatIfRuleName, namesOf(optRule, text.ModelRule)...)
+	rule.Mark = text.Ours.In(l)
+	b.Controls = append(b.Controls, rule,
 		view.Control{ID: "wi-reset", Key: "reset-whatif", Kind: view.Button, Label: text.WhatIfReset.In(l), Value: "1"})
 	var w markup.Writer
 	w.Elem("p", text.WhatIfRule.In(l), "class", "fine live-only")
@@ -165,10 +161,11 @@ func settings(r *record.Record, s state.State) view.Block {
 	return b
 }
 
-func readings(l text.Lang) []view.Choice {
-	var list []view.Choice
-	for _, id := range whatif.ReadingIDs {
-		list = append(list, view.Choice{Value: id, Label: text.ModelReading(id).In(l)})
+// namesOf names an option's values in their order.
+func namesOf(o state.Option, name func(id string) text.Pair) []text.Pair {
+	var list []text.Pair
+	for _, v := range o.Values {
+		list = append(list, name(v))
 	}
 	return list
 }
@@ -182,11 +179,8 @@ func ambition(r *record.Record, s state.State, group string) view.Control {
 	case "duty":
 		steps = text.WhatIfDutySteps
 	}
-	c := view.Control{ID: "wi-am-" + group, Key: "am_" + group, Kind: view.Select, Value: s.Opt.Get("am_" + group),
-		Label: text.WhatIfLevel.Fill(l, overlayTitle(r, l, group))}
-	for i, step := range steps {
-		c.Choices = append(c.Choices, view.Choice{Value: string(rune('0' + i)), Label: step.In(l)})
-	}
+	c := view.Pick(s, "wi-am-"+group, optLevel[group], text.WhatIfLevel, steps...)
+	c.Label = text.WhatIfLevel.Fill(l, overlayTitle(r, l, group))
 	if c.Value == "0" && s.On.Has(group) {
 		c.Hint = text.WhatIfBySwitch.In(l)
 	}

@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 
 	"explorer/app/state"
+	_ "explorer/app/views" // fills state.Views
 	"explorer/build/e2e/drive"
 	"explorer/build/source"
 )

@@ -1,13 +1,14 @@
-package state
+package whatif
 
 import (
 	"testing"
 
+	"explorer/app/state"
 	"explorer/app/text"
 )
 
 func TestWhatIfOptionsAcceptWhatLinksMayCarryAndNothingElse(t *testing.T) {
-	o := Default(text.Zh).Opt
+	o := state.Default(text.Zh).Opt
 	for _, c := range []struct {
 		key, value string
 		ok         bool
@@ -23,15 +24,5 @@ func TestWhatIfOptionsAcceptWhatLinksMayCarryAndNothingElse(t *testing.T) {
 		if _, ok := o.With(c.key, c.value); ok != c.ok {
 			t.Errorf("%s=%q: accepted %v, want %v", c.key, c.value, ok, c.ok)
 		}
-	}
-}
-
-func TestOptionKeysAreUnique(t *testing.T) {
-	seen := map[string]bool{}
-	for _, s := range Schema {
-		if seen[s.Key] {
-			t.Errorf("two options are called %s", s.Key)
-		}
-		seen[s.Key] = true
 	}
 }
