@@ -6,7 +6,6 @@ import (
 	"explorer/app/browser"
 	"explorer/app/state"
 	"explorer/app/text"
-	"explorer/app/view"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -106,22 +105,16 @@ func (p *program) swapLang() {
 	browser.Attr("record", "aria-label", text.ListTitle.In(p.s.Lang))
 }
 
-// listNow names what the list below the app depends on.
-func (p *program) listNow() string {
-	s := p.s
-	return string(s.Lang) + "\n" + s.Root + "\n" + s.Q + "\n" + s.Who + "\n" + s.Where + "\n" + s.Conf
-}
-
 // list sets the record's list anew when its language or filters changed. On
 // the pages of other views it is empty until it is needed.
 func (p *program) list() {
 	wanted := p.s.View == state.Timeline || p.s.View == state.Evidence
-	key := p.listNow()
+	key := listOf(p.s)
 	if !wanted || (key == p.listKey && browser.Filled("record")) {
 		return
 	}
 	p.listKey = key
-	browser.HTML("record", view.RecordList(p.x.Record, p.s))
+	browser.HTML("record", p.pics.list(p))
 }
 
 // measure fits the picture to its place, and the cursor to the picture.

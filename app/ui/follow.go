@@ -22,14 +22,23 @@ func (p *program) place() { browser.Glide("cursor", view.CursorShare(p.s)) }
 // follow lets lists and pictures catch up with the playhead, those of their
 // blocks that choose leaves.
 func (p *program) follow(choose func([]view.Block) []view.Block) {
-	panel := p.pics.blocks(p)
-	if !sameFrames(p.pics.drawn, panel) {
+	if !sameFrames(p.pics.drawn, p.pics.blocks(p)) {
 		p.redraw() // controls came or went: go-app's part
 		return
 	}
-	asof, panel := choose(p.pics.asof(p)), choose(panel)
-	p.fill(asof)
-	p.fill(panel)
+	var seen [][]view.Block
+	for _, column := range p.moving() {
+		seen = append(seen, choose(column))
+	}
+	for _, blocks := range seen {
+		p.fill(blocks)
+	}
+}
+
+// moving lists the blocks that follow the playhead, by the columns in which
+// they stand below each other.
+func (p *program) moving() [][]view.Block {
+	return [][]view.Block{{{ID: "detail", HTML: p.pics.detail(p)}}, p.pics.asof(p), p.pics.blocks(p)}
 }
 
 func all(blocks []view.Block) []view.Block { return blocks }

@@ -8,29 +8,33 @@ import (
 	"explorer/app/views"
 )
 
-// pictures remembers the last markup of each slot by what it depends on, so
-// that a redraw makes only what has changed.
+// pictures holds the one memo of the program: what each place of the page
+// shows, by all of the state that it depends on, so that a redraw makes only
+// what has changed.
 type pictures struct {
-	main, over, det, lay memo
-	cursorHTML           string
-	panel                asofMemo
-	blockKey             state.State
-	blockList, drawn     []view.Block // as of now, and as go-app last laid them out
-	filterKey            state.State
-	filterBlock          view.Block
+	memo       view.Memo
+	cursorHTML string
+	panel      asofMemo
+	drawn      []view.Block // as go-app last laid them out
 }
 
-type memo struct {
-	key    state.State
-	markup string
-}
-
-func (m *memo) get(key state.State, make func() string) string {
-	if m.markup == "" || m.key != key {
-		m.key, m.markup = key, make()
+// The keys of the memo. Fields of the state that a place does not show are
+// zero in its key.
+type (
+	mainKey     struct{ state.State }
+	overviewKey struct{ state.State }
+	overlayKey  struct{ state.State }
+	listKey     struct{ state.State }
+	filterKey   struct{ state.State }
+	panelKey    struct{ state.State }
+	detailKey   struct {
+		state.State
+		stretch int // between two boundaries of the record
 	}
-	return m.markup
-}
+)
+
+// kept is how many of a place's last looks stay: a reader goes to and fro.
+const kept = 2
 
 // timeline depends on neither the playhead nor the layers: one is a line over
 // it, the others are hidden by style.
@@ -40,7 +44,7 @@ func (c *pictures) timeline(p *program, width int) string {
 	if key.View != state.Timeline {
 		key.View = state.Network // all others share the compact picture
 	}
-	return c.main.get(key, func() string {
+	return view.Keep(&c.memo, kept, mainKey{key}, func() string {
 		s := p.s
 		s.Width = width
 		return view.Timeline(p.x, s, views.Shadows(p.x.Record, s)).SVG()
@@ -48,41 +52,46 @@ func (c *pictures) timeline(p *program, width int) string {
 }
 
 func (c *pictures) overview(p *program) string {
-	key := state.State{Lang: p.s.Lang, W: p.s.W}
-	return c.over.get(key, func() string { return view.Overview(p.x.Record, p.s) })
+	key := overviewKey{state.State{Lang: p.s.Lang, W: p.s.W}}
+	return view.Keep(&c.memo, kept, key, func() string { return view.Overview(p.x.Record, p.s) })
 }
 
+// detail says of some events that they are of the playhead's day.
 func (c *pictures) detail(p *program) string {
 	if p.s.Event == "" {
 		return ""
 	}
-	key := state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root}
-	return c.det.get(key, func() string { return view.Detail(p.x.Record, p.s) })
+	stretch, _ := p.x.Boundary(p.s.T)
+	key := detailKey{state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root, T: p.s.T.StartOfDay()}, stretch}
+	return view.Keep(&c.memo, kept, key, func() string { return view.Detail(p.x.Record, p.s) })
 }
 
 func (c *pictures) overlays(p *program) string {
 	if p.s.On == 0 {
 		return ""
 	}
-	key := state.State{Lang: p.s.Lang, On: p.s.On, Root: p.s.Root}
-	return c.lay.get(key, func() string { return view.OverlayPanel(p.x.Record, p.s) })
+	key := overlayKey{state.State{Lang: p.s.Lang, On: p.s.On, Root: p.s.Root}}
+	return view.Keep(&c.memo, kept, key, func() string { return view.OverlayPanel(p.x.Record, p.s) })
+}
+
+// listOf is what the record's list below the app depends on.
+func listOf(s state.State) listKey {
+	return listKey{state.State{Lang: s.Lang, Root: s.Root, Q: s.Q, Who: s.Who, Where: s.Where, Conf: s.Conf}}
+}
+
+// list is the record's list below the app.
+func (c *pictures) list(p *program) string {
+	return view.Keep(&c.memo, kept, listOf(p.s), func() string { return view.RecordList(p.x.Record, p.s) })
 }
 
 func (c *pictures) blocks(p *program) []view.Block {
-	key := quiet(p.s)
-	if c.blockList == nil || c.blockKey != key {
-		c.blockKey, c.blockList = key, views.Blocks(p.x.Record, p.s)
-	}
-	return c.blockList
+	return view.Keep(&c.memo, kept, panelKey{quiet(p.s)}, func() []view.Block { return views.Blocks(p.x.Record, p.s) })
 }
 
 func (c *pictures) filters(p *program) view.Block {
 	s := p.s
-	key := state.State{Lang: s.Lang, Q: s.Q, Who: s.Who, Where: s.Where, Conf: s.Conf}
-	if c.filterBlock.ID == "" || c.filterKey != key {
-		c.filterKey, c.filterBlock = key, view.Filters(p.x.Record, s)
-	}
-	return c.filterBlock
+	key := filterKey{state.State{Lang: s.Lang, Q: s.Q, Who: s.Who, Where: s.Where, Conf: s.Conf, Layers: s.Layers}}
+	return view.Keep(&c.memo, kept, key, func() view.Block { return view.Filters(p.x.Record, s) })
 }
 
 // cursor is made once: afterwards only its place and words change, by place,

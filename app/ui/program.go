@@ -48,8 +48,8 @@ type program struct {
 
 	pics    pictures
 	drag    drag
-	from    string // what had the focus before an event's detail
-	listKey string // what the record's list below the app shows
+	from    string  // what had the focus before an event's detail
+	listKey listKey // what the record's list below the app shows
 
 	rootAttrs [7]string // of the html element, as frame last wrote them
 	slots     slots     // what the panels' slots show

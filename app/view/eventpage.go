@@ -14,6 +14,7 @@ import (
 func EventPage(r *record.Record, l text.Lang, e *record.Event, root string) (title, description, body string) {
 	s := state.Default(l)
 	s.Root = root
+	s.T = state.Earliest - 1 // a page has no playhead: no day is "that day"
 	title = e.Title.In(l) + " · " + text.SiteName.In(l)
 	description = text.PageSummary.Fill(l, EventTime(l, e), e.Summary.In(l))
 	var w markup.Writer
