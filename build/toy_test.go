@@ -16,7 +16,7 @@ import (
 func TestAListedViewGetsAPageAndWorksOffline(t *testing.T) {
 	all, ids := views.All, state.Views
 	t.Cleanup(func() { views.All, state.Views = all, ids })
-	views.Add(view.View{ID: "toy", Blocks: func(*record.Record, state.State) []view.Block {
+	views.Add(view.View{ID: "toy", Blocks: func(*view.Memo, *record.Record, state.State) []view.Block {
 		return []view.Block{{ID: "toy-block", HTML: "<p>toy</p>"}}
 	}})
 	r, err := source.Record()

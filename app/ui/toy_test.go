@@ -23,7 +23,7 @@ func init() {
 	views.Add(view.View{ID: toyID, Blocks: toyBlocks, File: toyFile})
 }
 
-func toyBlocks(_ *record.Record, s state.State) []view.Block {
+func toyBlocks(_ *view.Memo, _ *record.Record, s state.State) []view.Block {
 	var w mk.Writer
 	w.Elem("p", "toy says "+toyVolume.Of(s))
 	return []view.Block{{ID: "toy-block", HTML: w.String(), Controls: []view.Control{

@@ -43,7 +43,7 @@ func everything(x *psr.Index, s state.State) string {
 	b.WriteString(view.Detail(x.Record, s))
 	for _, v := range state.Views {
 		s.View = v
-		for _, block := range views.Blocks(x.Record, s) {
+		for _, block := range views.Blocks(nil, x.Record, s) {
 			b.WriteString(block.Markup() + block.Label)
 			for _, c := range block.Controls {
 				b.WriteString(c.Label + c.Hint + c.Text + c.Mark)

@@ -38,10 +38,10 @@ func Add(v view.View) {
 
 // Blocks is the panel of the state's view, or nil for the timeline, whose
 // parts ui lays out itself.
-func Blocks(r *record.Record, s state.State) []view.Block {
+func Blocks(m *view.Memo, r *record.Record, s state.State) []view.Block {
 	for _, v := range All {
 		if v.ID == s.View && v.Blocks != nil {
-			return v.Blocks(r, s)
+			return v.Blocks(m, r, s)
 		}
 	}
 	return nil

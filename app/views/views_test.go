@@ -15,7 +15,7 @@ func TestEnglishNetworkAndMapCarryNoChinese(t *testing.T) {
 			if v.Blocks == nil || v.ID != "network" && v.ID != "map" {
 				continue
 			}
-			for _, b := range v.Blocks(r, s) {
+			for _, b := range v.Blocks(nil, r, s) {
 				for _, c := range b.Markup() {
 					if c >= 0x4e00 && c <= 0x9fff {
 						t.Errorf("%v: %s contains %q", set, b.ID, c)

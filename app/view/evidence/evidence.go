@@ -13,7 +13,7 @@ import (
 // Blocks is the panel of its view: contradictions and gaps first, then the
 // papers, the plan, our stages, every measured point and every source. The
 // filters and the list of events follow below it on the page.
-func Blocks(r *record.Record, s state.State) []view.Block {
+func Blocks(_ *view.Memo, r *record.Record, s state.State) []view.Block {
 	l := s.Lang
 	count := func(n int) string { return text.Number(float64(n)) }
 	var w markup.Writer

@@ -21,8 +21,8 @@ const fewAnswers = 5
 // Blocks is the panel of the event history: the curve of waits, the braid,
 // the stages, the sequences around a moment, and the waits themselves. Only
 // what follows the playhead is made anew while it moves.
-func Blocks(r *record.Record, s state.State) []view.Block {
-	still := blockCache.Get(keyOf(r, s), func() stillHistory { return newStill(r, s) })
+func Blocks(m *view.Memo, r *record.Record, s state.State) []view.Block {
+	still := view.Keep(m, 24, keyOf(s), func() stillHistory { return newStill(r, s) })
 	blocks := append([]view.Block(nil), still.blocks...)
 	for i := range blocks {
 		switch blocks[i].ID {
@@ -48,22 +48,17 @@ type stillHistory struct {
 	blocks []view.Block
 }
 
-type key struct {
-	r *record.Record
-	s state.State
-}
-
-var blockCache = view.Cache[key, stillHistory]{Most: 24}
+type key struct{ state.State }
 
 // keyOf drops from the state what the panel does not show.
-func keyOf(r *record.Record, s state.State) key {
+func keyOf(s state.State) key {
 	if optSeen.Of(s) != "playhead" {
 		s.T = 0
 	}
 	s.On, s.Present, s.Embed = 0, false, false
 	s.Playing, s.Speed, s.Pause, s.Loop = false, 0, false, record.Span{}
 	s.Theme, s.Help, s.Blank, s.Reduced, s.Notices = "", false, false, false, ""
-	return key{r, s}
+	return key{s}
 }
 
 func newStill(r *record.Record, s state.State) stillHistory {

@@ -43,7 +43,7 @@ func stateOf(t *testing.T, l text.Lang, options ...string) state.State {
 
 func page(r *record.Record, s state.State) string {
 	var b strings.Builder
-	for _, k := range Blocks(r, s) {
+	for _, k := range Blocks(nil, r, s) {
 		b.WriteString(k.Markup())
 	}
 	return b.String()
@@ -51,7 +51,7 @@ func page(r *record.Record, s state.State) string {
 
 func block(t *testing.T, r *record.Record, s state.State, id string) string {
 	t.Helper()
-	for _, k := range Blocks(r, s) {
+	for _, k := range Blocks(nil, r, s) {
 		if k.ID == id {
 			return k.Markup()
 		}
@@ -91,7 +91,7 @@ func TestHistoryBlocksAreStableAndWellFormed(t *testing.T) {
 	for _, l := range text.Langs {
 		for name, s := range every(t, l) {
 			var got []string
-			for _, b := range Blocks(r, s) {
+			for _, b := range Blocks(nil, r, s) {
 				got = append(got, b.ID)
 				if b.Markup() != "" {
 					oneRoot(t, name+" "+b.ID, b.Markup())
@@ -146,7 +146,7 @@ func oneRoot(t *testing.T, name, markup string) {
 func TestHistoryChoicesAreOptionsOfTheLink(t *testing.T) {
 	r := load(t)
 	s := stateOf(t, text.En)
-	for _, b := range Blocks(r, s) {
+	for _, b := range Blocks(nil, r, s) {
 		for _, c := range b.Controls {
 			for _, choice := range c.Choices {
 				if _, ok := s.Opt.With(c.Key, choice.Value); !ok {
@@ -217,9 +217,9 @@ func TestAStepOfTheCurveListsItsEvents(t *testing.T) {
 func TestOnlyWhatFollowsThePlayheadChangesWithIt(t *testing.T) {
 	r := load(t)
 	s := stateOf(t, text.En)
-	before := Blocks(r, s)
+	before := Blocks(nil, r, s)
 	s.T = record.At(2022, 8, 16, 0, 0)
-	for i, b := range Blocks(r, s) {
+	for i, b := range Blocks(nil, r, s) {
 		follows := b.ID == leadID || b.ID == braidID
 		if changed := b.Markup() != before[i].Markup(); changed != follows {
 			t.Errorf("%s changed: %v", b.ID, changed)
@@ -319,6 +319,6 @@ func BenchmarkHistory(b *testing.B) {
 	s := state.Default(text.Zh)
 	for b.Loop() {
 		s.T++ // as a playhead moves
-		Blocks(r, s)
+		Blocks(nil, r, s)
 	}
 }

@@ -14,10 +14,10 @@ import (
 // leadBlock says in one sentence what the network holds on the playhead's
 // day, with the cautions that go with it. Links are dated by day: an hour
 // beside them would be a false precision.
-func leadBlock(r *record.Record, s state.State, step record.Moment) view.Block {
+func leadBlock(m *view.Memo, r *record.Record, s state.State, step record.Moment) view.Block {
 	l := s.Lang
 	o := optionsOf(r, s)
-	now := valuesOf(r, o).at(step)
+	now := valuesOf(m, r, o).at(step)
 	lead := text.NetLead
 	if o.strict {
 		lead = text.NetLeadStrict
@@ -76,7 +76,7 @@ func controls(x *scene) view.Block {
 func offeredBodies(x *scene) []string {
 	var all []string
 	for _, level := range text.ActorLevels {
-		ids := linkedBodies(x.r, level)
+		ids := linkedBodies(x.m, x.r, level)
 		all = append(all, ids[:min(len(ids), 2)]...)
 	}
 	for _, id := range all {
@@ -92,8 +92,8 @@ func offeredBodies(x *scene) []string {
 
 // linkedBodies lists the bodies of a level that any link names, those with the
 // most links in the whole record first.
-func linkedBodies(r *record.Record, level string) []string {
-	return bodyCache.Get(r, func() map[string][]string {
+func linkedBodies(m *view.Memo, r *record.Record, level string) []string {
+	return view.Keep(m, 1, bodiesKey{}, func() map[string][]string {
 		total, by := map[string]int{}, map[string][]string{}
 		for i := range r.Links {
 			total[r.Links[i].From]++
@@ -110,5 +110,3 @@ func linkedBodies(r *record.Record, level string) []string {
 		return by
 	})[level]
 }
-
-var bodyCache = view.Cache[*record.Record, map[string][]string]{Most: 4}

@@ -56,7 +56,7 @@ func dayOf(x *scene) string {
 // neighbourDays are the days with links nearest to the step, through the
 // filter; zero for none.
 func (x *scene) neighbourDays() (before, after record.Moment) {
-	for _, step := range valuesOf(x.r, x.options).steps {
+	for _, step := range valuesOf(x.m, x.r, x.options).steps {
 		if step.From <= x.step {
 			before = step.From
 		} else if after == 0 {
@@ -189,7 +189,7 @@ func listHead(x *scene) string {
 // nothing jumps.
 func levelList(x *scene, level string) string {
 	l := x.lang
-	ids := linkedBodies(x.r, level)
+	ids := linkedBodies(x.m, x.r, level)
 	title, set, open := text.NetGroup, level, "false"
 	if len(ids) == 1 {
 		title = text.NetGroupOne

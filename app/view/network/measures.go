@@ -75,7 +75,7 @@ func (m measure) calculation(v network.Values) string {
 // and with the proposals' hypothetical links.
 func measureTable(x *scene) string {
 	l := x.lang
-	all := valuesOf(x.r, x.options)
+	all := valuesOf(x.m, x.r, x.options)
 	now := all.at(x.step)
 	columns := []text.Pair{text.MeasPlan, text.MeasNow, text.MeasBefore, text.MeasAfter}
 	var after network.Values
@@ -154,7 +154,7 @@ func clsIf(cond bool, class string) string {
 // withHypothetical measures the observed network with the proposals' links.
 // The share of prescribed links on record stays: an assumption is no record.
 func (x *scene) withHypothetical() network.Values {
-	v := valuesOf(x.r, x.options).at(x.step)
+	v := valuesOf(x.m, x.r, x.options).at(x.step)
 	g, _ := network.New(x.observed).With(x.hypo)
 	v.Links += len(x.hypo)
 	v.Density, v.Reciprocity = g.Density(), g.Reciprocity()

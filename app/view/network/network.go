@@ -15,11 +15,11 @@ import (
 // Blocks is the panel of the coordination network. It only changes when the
 // set of links does, so its blocks are kept per step of the network: moving
 // the playhead inside a day gives the very same strings.
-func Blocks(r *record.Record, s state.State) []view.Block {
-	k := keyOf(r, s)
-	blocks := blockCache.Get(k, func() []view.Block { return makeBlocks(newScene(r, s, k.step)) })
+func Blocks(m *view.Memo, r *record.Record, s state.State) []view.Block {
+	k := keyOf(m, r, s)
+	blocks := view.Keep(m, 48, k, func() []view.Block { return makeBlocks(newScene(m, r, s, k.step)) })
 	out := make([]view.Block, 0, len(blocks)+1)
-	out = append(out, leadBlock(r, s, k.step))
+	out = append(out, leadBlock(m, r, s, k.step))
 	return append(out, blocks...)
 }
 
@@ -61,10 +61,10 @@ func optionsOf(r *record.Record, s state.State) options {
 	return o
 }
 
-func keyOf(r *record.Record, s state.State) key {
+func keyOf(m *view.Memo, r *record.Record, s state.State) key {
 	k := key{r: r, lang: s.Lang, root: s.Root, on: onlyProposals(s.On), width: s.Width, options: optionsOf(r, s)}
 	today := s.T.StartOfDay()
-	for _, day := range stepDays(r) {
+	for _, day := range stepDays(m, r) {
 		if day > s.T {
 			break
 		}
@@ -83,21 +83,21 @@ func onlyProposals(on state.Overlays) state.Overlays {
 	return kept
 }
 
-func stepDays(r *record.Record) []record.Moment {
-	return dayCache.Get(r, func() []record.Moment { return network.Days(r, network.Filter{}) })
+func stepDays(m *view.Memo, r *record.Record) []record.Moment {
+	return view.Keep(m, 1, daysKey{}, func() []record.Moment { return network.Days(r, network.Filter{}) })
 }
 
-var (
-	blockCache = view.Cache[key, []view.Block]{Most: 48}
-	dayCache   = view.Cache[*record.Record, []record.Moment]{Most: 4}
-	spotCache  = view.Cache[*record.Record, map[string]record.Spot]{Most: 4}
-	valueCache = view.Cache[valueKey, *values]{Most: 24}
+// The memo's keys of what depends on the record alone.
+type (
+	daysKey   struct{}
+	spotsKey  struct{}
+	bodiesKey struct{}
 )
 
 // spotsOf are the build's positions, or the same computed here where the
 // build has not run.
-func spotsOf(r *record.Record) map[string]record.Spot {
-	return spotCache.Get(r, func() map[string]record.Spot {
+func spotsOf(m *view.Memo, r *record.Record) map[string]record.Spot {
+	return view.Keep(m, 1, spotsKey{}, func() map[string]record.Spot {
 		list := r.Spots
 		if len(list) == 0 {
 			list = network.Layout(&r.Files)

@@ -23,13 +23,13 @@ var variants = [][]string{
 }
 
 func TestNetworkBlocksAreTheSameSlotsInEveryState(t *testing.T) {
-	r := viewtest.Record(t)
+	r, m := viewtest.Record(t), new(view.Memo)
 	slots := ""
 	for _, l := range text.Langs {
 		for _, width := range []int{320, 343, 900, 1240} {
 			for _, set := range variants {
 				ids := ""
-				for _, b := range Blocks(r, viewtest.State(t, l, width, set...)) {
+				for _, b := range Blocks(m, r, viewtest.State(t, l, width, set...)) {
 					ids += b.ID + " "
 					if b.Controls == nil {
 						viewtest.OneRoot(t, b.ID, b.Markup())
@@ -59,8 +59,8 @@ func TestThePictureStaysTheVerySameInsideADay(t *testing.T) {
 		{"2022-08-21T00:00", "2022-08-21T23:59"}, // a day with links
 		{"2022-08-27T00:00", "2022-08-27T18:00"}, // a day without
 	} {
-		a := Blocks(r, viewtest.State(t, text.Zh, 900, "t="+c.from))
-		b := Blocks(r, viewtest.State(t, text.Zh, 900, "t="+c.to))
+		a := Blocks(nil, r, viewtest.State(t, text.Zh, 900, "t="+c.from))
+		b := Blocks(nil, r, viewtest.State(t, text.Zh, 900, "t="+c.to))
 		for i := range a {
 			if a[i].ID != "network-lead" && a[i].Markup() != b[i].Markup() {
 				t.Errorf("%s changes from %s to %s without a new link", a[i].ID, c.from, c.to)
@@ -73,8 +73,8 @@ func TestNewLinksAreMarkedOnTheirDayOnly(t *testing.T) {
 	r := viewtest.Record(t)
 	const mark = `class="tie seen new"`
 	legend := 1 // the picture's own key carries the class once
-	on := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900, "t=2022-08-21T10:00")), "network-picture")
-	after := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900, "t=2022-08-27")), "network-picture")
+	on := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900, "t=2022-08-21T10:00")), "network-picture")
+	after := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900, "t=2022-08-27")), "network-picture")
 	if strings.Count(on, mark) <= legend {
 		t.Error("21 August brings links but none is marked")
 	}
@@ -85,7 +85,7 @@ func TestNewLinksAreMarkedOnTheirDayOnly(t *testing.T) {
 
 func TestTheLeadCountsWhatTheRecordHolds(t *testing.T) {
 	r := viewtest.Record(t)
-	lead := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900)), "network-lead")
+	lead := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900)), "network-lead")
 	links := network.Observed(r, state.DefaultT, network.Filter{})
 	g := network.New(links)
 	for _, want := range []string{itoa(len(links)) + " links", itoa(len(g.Nodes)) + " bodies", itoa(len(g.Ties)) + " pairs", "34 pairs; 4 of them"} {
@@ -98,7 +98,7 @@ func TestTheLeadCountsWhatTheRecordHolds(t *testing.T) {
 func TestEveryLinkOfASelectedBodyNamesItsEventAndSources(t *testing.T) {
 	r := viewtest.Record(t)
 	for _, id := range []string{"energy-lg-office", "sgcc-sichuan", "sc-eit", "sgcc-jiangsu"} {
-		html := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900, "nwa="+id)), "network-body")
+		html := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900, "nwa="+id)), "network-body")
 		n := 0
 		for i := range r.Links {
 			k := &r.Links[i]
@@ -124,7 +124,7 @@ func TestEveryLinkOfASelectedBodyNamesItsEventAndSources(t *testing.T) {
 
 func TestAnUnknownBodySelectsNothing(t *testing.T) {
 	r := viewtest.Record(t)
-	if html := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900, "nwa=no-such-body")), "network-body"); strings.Contains(html, "<h3>") {
+	if html := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900, "nwa=no-such-body")), "network-body"); strings.Contains(html, "<h3>") {
 		t.Error(html)
 	}
 }
@@ -134,7 +134,7 @@ func TestProposalsAreMarkedHypotheticalInsideThePicture(t *testing.T) {
 	for _, l := range text.Langs {
 		for _, picture := range []string{"nwp=node", "nwp=matrix"} {
 			for _, width := range []int{343, 900} {
-				blocks := Blocks(r, viewtest.State(t, l, width, "on=data", picture))
+				blocks := Blocks(nil, r, viewtest.State(t, l, width, "on=data", picture))
 				svg := viewtest.Markup(t, blocks, "network-picture")
 				if !strings.Contains(svg, "hypo") || !strings.Contains(svg, text.LegendHypo.In(l)) {
 					t.Errorf("%s %s %d: nothing in the picture says hypothetical", l, picture, width)
@@ -149,9 +149,9 @@ func TestProposalsAreMarkedHypotheticalInsideThePicture(t *testing.T) {
 
 func TestProposalsLeaveTheRecordedMeasuresAlone(t *testing.T) {
 	r := viewtest.Record(t)
-	plain := newScene(r, viewtest.State(t, text.En, 900), state.DefaultT)
-	with := newScene(r, viewtest.State(t, text.En, 900, "on=duty"), state.DefaultT)
-	a, b := valuesOf(r, plain.options).at(plain.step), valuesOf(r, with.options).at(with.step)
+	plain := newScene(nil, r, viewtest.State(t, text.En, 900), state.DefaultT)
+	with := newScene(nil, r, viewtest.State(t, text.En, 900, "on=duty"), state.DefaultT)
+	a, b := valuesOf(nil, r, plain.options).at(plain.step), valuesOf(nil, r, with.options).at(with.step)
 	if a != b {
 		t.Error("a proposal changed the measures of the record")
 	}
@@ -237,17 +237,17 @@ func BenchmarkNetworkStepWithNewLinks(b *testing.B) {
 	r := viewtest.Record(b)
 	s := viewtest.State(b, text.Zh, 900)
 	for i := 0; i < b.N; i++ {
-		blockCache.Empty()
 		s.T = record.At(2022, 8, 10+i%20, 0, 0)
-		Blocks(r, s)
+		Blocks(nil, r, s)
 	}
 }
 
 func BenchmarkNetworkStepInsideADay(b *testing.B) {
 	r := viewtest.Record(b)
 	s := viewtest.State(b, text.Zh, 900)
+	var m view.Memo
 	for i := 0; i < b.N; i++ {
 		s.T = record.At(2022, 8, 21, i%24, 0)
-		Blocks(r, s)
+		Blocks(&m, r, s)
 	}
 }

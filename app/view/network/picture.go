@@ -50,7 +50,7 @@ func (x *scene) width() float64 { return math.Max(320, float64(x.s.Width)) }
 
 func (x *scene) graph() chart.Graph {
 	ids, weight := x.bodies()
-	spots := spotsOf(x.r)
+	spots := spotsOf(x.m, x.r)
 	g := chart.Graph{
 		Label: text.NetGraphLabel.Fill(x.lang, x.stepText(), itoa(len(ids)), itoa(len(x.ties))),
 		Width: x.width(), Height: network.LayoutHeight, Empty: text.NetNothing.In(x.lang), Legend: x.keys("tie "),

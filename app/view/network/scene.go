@@ -14,6 +14,7 @@ import (
 // frame at one step.
 type scene struct {
 	options
+	m        *view.Memo
 	r        *record.Record
 	lang     text.Lang
 	s        state.State
@@ -68,8 +69,8 @@ func (t sceneTie) Event() string {
 // narrowNetwork is the width below which single bodies cannot be told apart.
 const narrowNetwork = 720
 
-func newScene(r *record.Record, s state.State, step record.Moment) *scene {
-	x := &scene{r: r, s: s, lang: s.Lang, step: step, options: optionsOf(r, s), narrow: s.Width < narrowNetwork}
+func newScene(m *view.Memo, r *record.Record, s state.State, step record.Moment) *scene {
+	x := &scene{m: m, r: r, s: s, lang: s.Lang, step: step, options: optionsOf(r, s), narrow: s.Width < narrowNetwork}
 	// Before the first dated link the step is zero and nothing counts.
 	x.observed = network.Observed(r, step, x.filter)
 	x.planned = network.Prescribed(r, x.filter)
@@ -180,7 +181,7 @@ func levelRank(r *record.Record, actor string) int {
 // latest, or before the first link, the day before it.
 func (x *scene) stepText() string {
 	if x.step == 0 {
-		if days := stepDays(x.r); len(days) > 0 {
+		if days := stepDays(x.m, x.r); len(days) > 0 {
 			return view.DayText(x.lang, days[0]-record.Day)
 		}
 	}

@@ -158,7 +158,7 @@ func measuresCSV(r *record.Record, o options) string {
 		}
 		view.CSVRow(&b, fields...)
 	}
-	all := valuesOf(r, o)
+	all := valuesOf(nil, r, o)
 	row("plan", "", all.plan, true)
 	row("before 2022-08-21", "", all.split[0], false)
 	row("from 2022-08-21", "", all.split[1], false)

@@ -5,6 +5,7 @@ import (
 
 	"explorer/app/analysis/network"
 	"explorer/app/record"
+	"explorer/app/view"
 )
 
 // values are the measures that do not depend on the playhead: the
@@ -17,7 +18,6 @@ type values struct {
 }
 
 type valueKey struct {
-	r      *record.Record
 	filter network.Filter
 	strict bool
 }
@@ -25,8 +25,8 @@ type valueKey struct {
 // levelOne is the moment that divides before from after.
 var levelOne = record.At(2022, 8, 21, 0, 0)
 
-func valuesOf(r *record.Record, o options) *values {
-	return valueCache.Get(valueKey{r, o.filter, o.strict}, func() *values {
+func valuesOf(m *view.Memo, r *record.Record, o options) *values {
+	return view.Keep(m, 24, valueKey{o.filter, o.strict}, func() *values {
 		planned := network.Prescribed(r, o.filter)
 		between := func(from, to record.Moment) network.Values {
 			return network.Measure(r, network.Between(r, record.Span{From: from, To: to}, o.filter), planned, o.strict)

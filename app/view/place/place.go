@@ -18,17 +18,17 @@ import (
 
 // Blocks is the panel of the map. It only changes at the record's boundaries, so
 // its blocks are kept per boundary.
-func Blocks(r *record.Record, s state.State) []view.Block {
+func Blocks(m *view.Memo, r *record.Record, s state.State) []view.Block {
 	k := key{r: r, lang: s.Lang, root: s.Root, width: s.Width, colour: optColour.Of(s), place: optPlace.Of(s)}
-	list := boundaries(r)
+	list := boundaries(m, r)
 	if i := sort.Search(len(list), func(i int) bool { return list[i] > s.T }); i > 0 {
 		k.at = list[i-1]
 	}
 	if p := r.Place(k.place); p == nil || p.Kind != "prefecture" {
 		k.place = ""
 	}
-	blocks := blockCache.Get(k, func() []view.Block {
-		x := &atlas{key: k, s: s, locals: localsOf(r), stop: stopAt(r, k.at)}
+	blocks := view.Keep(m, 48, k, func() []view.Block {
+		x := &atlas{key: k, s: s, locals: localsOf(m, r), stop: stopAt(r, k.at)}
 		return []view.Block{
 			x.controls(),
 			view.Late("map-picture", x.picture),
@@ -38,7 +38,7 @@ func Blocks(r *record.Record, s state.State) []view.Block {
 			view.Late("map-table", x.table),
 		}
 	})
-	return append([]view.Block{leadBlock(r, s)}, blocks...)
+	return append([]view.Block{leadBlock(m, r, s)}, blocks...)
 }
 
 // key is everything the panel depends on below its first lines.
@@ -51,8 +51,6 @@ type key struct {
 	colour, place string
 }
 
-var blockCache = view.Cache[key, []view.Block]{Most: 48}
-
 // atlas is what the parts of the map look at.
 type atlas struct {
 	key
@@ -61,10 +59,10 @@ type atlas struct {
 	stop   *record.Level
 }
 
-func leadBlock(r *record.Record, s state.State) view.Block {
+func leadBlock(m *view.Memo, r *record.Record, s state.State) view.Block {
 	l := s.Lang
 	with := 0
-	locals := localsOf(r)
+	locals := localsOf(m, r)
 	for _, p := range locals {
 		if events, _, _ := p.soFar(s.T); len(events) > 0 {
 			with++

@@ -37,7 +37,7 @@ func withShapes(t testing.TB) *record.Record {
 
 func localOf(t testing.TB, r *record.Record, id string) local {
 	t.Helper()
-	for _, p := range localsOf(r) {
+	for _, p := range localsOf(nil, r) {
 		if p.place.ID == id {
 			return p
 		}
@@ -54,7 +54,7 @@ func TestMapBlocksAreTheSameSlotsInEveryState(t *testing.T) {
 			for _, width := range []int{320, 900} {
 				for _, set := range [][]string{nil, {"mpc=alerts"}, {"mpc=responses"}, {"mpc=events", "mpp=chengdu"}, {"mpp=sichuan"}, {"mpp=nowhere"}, {"t=2020-01-01"}, {"t=2026-03-01", "mpp=dazhou"}} {
 					ids := ""
-					for _, b := range Blocks(r, viewtest.State(t, l, width, set...)) {
+					for _, b := range Blocks(nil, r, viewtest.State(t, l, width, set...)) {
 						ids += b.ID + " "
 						if b.Controls == nil {
 							viewtest.OneRoot(t, b.ID, b.Markup())
@@ -78,8 +78,8 @@ func TestTheTwoPrefecturesOutsideTheStopAreThoseTheRecordNames(t *testing.T) {
 	if level == nil {
 		t.Fatal("no stop in force on 21 August")
 	}
-	if !strings.Contains(level.Scope.En, "19") || len(localsOf(r))-len(stopExcept) != 19 {
-		t.Errorf("scope %q against %d prefectures", level.Scope.En, len(localsOf(r))-len(stopExcept))
+	if !strings.Contains(level.Scope.En, "19") || len(localsOf(nil, r))-len(stopExcept) != 19 {
+		t.Errorf("scope %q against %d prefectures", level.Scope.En, len(localsOf(nil, r))-len(stopExcept))
 	}
 	for id := range stopExcept {
 		if name := text.PrefectureShort(r.Place(id).Name); !strings.Contains(level.Scope.En, name.En) || !strings.Contains(level.Scope.Zh, name.Zh) {
@@ -91,7 +91,7 @@ func TestTheTwoPrefecturesOutsideTheStopAreThoseTheRecordNames(t *testing.T) {
 func TestTheStopIsPaintedOnlyWhileItIsInForce(t *testing.T) {
 	r := withShapes(t)
 	for when, want := range map[string]int{"2022-08-14T23:59": 0, "2022-08-15T00:00": 19, "2022-08-25T23:59": 19, "2022-08-26T00:00": 0} {
-		html := viewtest.Markup(t, Blocks(r, viewtest.State(t, text.En, 900, "t="+when)), "map-picture")
+		html := viewtest.Markup(t, Blocks(nil, r, viewtest.State(t, text.En, 900, "t="+when)), "map-picture")
 		if got := strings.Count(html, `<path class="region in"`); got != want {
 			t.Errorf("%s: %d prefectures painted, want %d", when, got, want)
 		}
@@ -111,7 +111,7 @@ func TestEventsOfCountiesCountForTheirPrefectureAndProvincialOnesForNone(t *test
 	if !has("yibin", "e-20220826-yunnan-support") || !has("ganzi", "e-20220905-luding") || !has("yaan", "e-20220905-luding") {
 		t.Error("an event of a county is missing from its prefecture")
 	}
-	for _, p := range localsOf(r) {
+	for _, p := range localsOf(nil, r) {
 		if has(p.place.ID, "e-20220821-level1") {
 			t.Errorf("the provincial response is counted for %s", p.place.ID)
 		}
@@ -148,9 +148,9 @@ func TestAlertsWithoutARecordedEndAreNotCalledInForce(t *testing.T) {
 func TestPrefecturesWithoutARecordSaySoInPatternAndWords(t *testing.T) {
 	r := withShapes(t)
 	s := viewtest.State(t, text.En, 900, "mpc=events")
-	blocks := Blocks(r, s)
+	blocks := Blocks(nil, r, s)
 	none := 0
-	for _, p := range localsOf(r) {
+	for _, p := range localsOf(nil, r) {
 		if events, _, _ := p.soFar(s.T); len(events) == 0 {
 			none++
 		}
@@ -186,7 +186,7 @@ func TestHelpersAreOtherProvincesWithTheirOwnDates(t *testing.T) {
 
 func TestTheMapStaysTheVerySameBetweenBoundaries(t *testing.T) {
 	r := withShapes(t)
-	a, b := Blocks(r, viewtest.State(t, text.Zh, 900, "t=2022-08-21T01:00")), Blocks(r, viewtest.State(t, text.Zh, 900, "t=2022-08-21T23:00"))
+	a, b := Blocks(nil, r, viewtest.State(t, text.Zh, 900, "t=2022-08-21T01:00")), Blocks(nil, r, viewtest.State(t, text.Zh, 900, "t=2022-08-21T23:00"))
 	for i := range a {
 		if a[i].ID != "map-lead" && a[i].Markup() != b[i].Markup() {
 			t.Errorf("%s changes although nothing begins or ends", a[i].ID)

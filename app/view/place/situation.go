@@ -33,8 +33,8 @@ type local struct {
 }
 
 // localsOf lists the 21 prefectures in the record's order of places.
-func localsOf(r *record.Record) []local {
-	return localCache.Get(r, func() []local {
+func localsOf(m *view.Memo, r *record.Record) []local {
+	return view.Keep(m, 1, localsKey{}, func() []local {
 		var all []local
 		at := map[string]int{}
 		for i := range r.Places {
@@ -71,7 +71,11 @@ func localsOf(r *record.Record) []local {
 	})
 }
 
-var localCache = view.Cache[*record.Record, []local]{Most: 4}
+// The memo's keys of what depends on the record alone.
+type (
+	localsKey     struct{}
+	boundariesKey struct{}
+)
 
 // isAlert tells whether an event is a heat or drought alert or response.
 func isAlert(e *record.Event) bool {
@@ -202,8 +206,8 @@ func replaced(r *record.Record, v *record.Level, t record.Moment) bool {
 }
 
 // boundaries are the moments at which the map can change.
-func boundaries(r *record.Record) []record.Moment {
-	return boundaryCache.Get(r, func() []record.Moment {
+func boundaries(m *view.Memo, r *record.Record) []record.Moment {
+	return view.Keep(m, 1, boundariesKey{}, func() []record.Moment {
 		seen := map[record.Moment]bool{openEnds: true}
 		for i := range r.Events {
 			seen[r.Events[i].At.From], seen[r.Events[i].Lasts.To] = true, true
@@ -222,8 +226,6 @@ func boundaries(r *record.Record) []record.Moment {
 		return list
 	})
 }
-
-var boundaryCache = view.Cache[*record.Record, []record.Moment]{Most: 4}
 
 // homes names the province of bodies whose id does not end with it.
 var homes = map[string]string{"csg-zhaotong": "yunnan"}

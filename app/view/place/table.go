@@ -106,7 +106,7 @@ func File(r *record.Record, s state.State, name string) (view.File, bool) {
 	view.CSVRow(&b, "at", "place", "name_zh", "name_en", "industrial_stop", "alerts_zh", "alerts_en", "alerts_with_open_end",
 		"local_responses_so_far", "local_responses_in_force_known_end", "events_so_far", "event_ids")
 	stop := stopAt(r, s.T)
-	for _, p := range localsOf(r) {
+	for _, p := range localsOf(nil, r) {
 		status := "none on record"
 		switch {
 		case stop != nil && stopExcept[p.place.ID]:

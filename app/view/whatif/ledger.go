@@ -2,7 +2,6 @@ package whatif
 
 import (
 	"strings"
-	"sync"
 
 	"explorer/app/analysis/whatif"
 	"explorer/app/chart"
@@ -15,7 +14,7 @@ import (
 
 // ledger shows the recorded balance: three readings of the power gap, the
 // energy of a day, every bar with its source and caution, and what is missing.
-func ledger(r *record.Record, s state.State) string {
+func ledger(m *view.Memo, r *record.Record, s state.State) string {
 	l := s.Lang
 	var w markup.Writer
 	w.Open("section", "aria-labelledby", "wi-ledger-title")
@@ -46,7 +45,7 @@ func ledger(r *record.Record, s state.State) string {
 	}
 	energy.Label = text.WhatIfEnergyLabel.Fill(l, strings.Join(parts, text.Semicolon.In(l)))
 	w.Markup(energy.SVG())
-	w.Markup(ledgerTables(r, l, bars, day))
+	w.Markup(view.Keep(m, 2, tablesKey{l}, func() string { return ledgerTables(r, l, bars, day) }))
 	w.Close("section")
 	return w.String()
 }
@@ -91,24 +90,10 @@ func barValue(r *record.Record, l text.Lang, b whatif.Bar) string {
 	return sign + view.Precisely(l, precision) + exact(b.Amount()) + " " + text.Unit(l, unit)
 }
 
-// The tables of the ledger do not depend on the state: they are made once per
-// record and language.
-var tablesCache struct {
-	sync.Mutex
-	r    *record.Record
-	html map[text.Lang]string
-}
+// tablesKey: the tables of the ledger depend on the record and the language.
+type tablesKey struct{ lang text.Lang }
 
 func ledgerTables(r *record.Record, l text.Lang, power, day []whatif.Bar) string {
-	c := &tablesCache
-	c.Lock()
-	defer c.Unlock()
-	if c.r != r {
-		c.r, c.html = r, map[text.Lang]string{}
-	}
-	if html, ok := c.html[l]; ok {
-		return html
-	}
 	t := table{caption: text.WhatIfLedgerScroll.In(l), markup: map[int]bool{3: true}, wide: map[int]bool{2: true, 3: true},
 		heads: []text.Pair{text.WhatIfQuantity, text.WhatIfValue, text.WhatIfCaveat, text.WhatIfSource}}
 	seen := map[string]bool{}
@@ -142,6 +127,5 @@ func ledgerTables(r *record.Record, l text.Lang, power, day []whatif.Bar) string
 		w.Elem("li", p.In(l))
 	}
 	w.Close("ul")
-	c.html[l] = w.String()
-	return c.html[l]
+	return w.String()
 }

@@ -5,7 +5,6 @@ package whatif
 import (
 	"math"
 	"strings"
-	"sync"
 
 	"explorer/app/analysis/whatif"
 	"explorer/app/markup"
@@ -19,33 +18,20 @@ import (
 // as a band, when rules would have warned, the recorded ledger, the levers
 // with their sources, and the model in words. With no lever in use it shows
 // the record. The panel does not depend on the playhead, so scrubbing costs
-// nothing: the last panel is kept.
-func Blocks(r *record.Record, s state.State) []view.Block {
-	key := key{r, s.Lang, s.On, s.Opt, width(s)}
-	lastPanel.Lock()
-	defer lastPanel.Unlock()
-	if lastPanel.key != key {
-		lastPanel.key, lastPanel.blocks = key, panel(r, s)
-	}
-	return lastPanel.blocks
+// nothing.
+func Blocks(m *view.Memo, r *record.Record, s state.State) []view.Block {
+	return view.Keep(m, 2, key{s.Lang, s.On, s.Opt, width(s)}, func() []view.Block { return panel(m, r, s) })
 }
 
 // key is all that the panel depends on.
 type key struct {
-	r     *record.Record
 	lang  text.Lang
 	on    state.Overlays
 	opt   state.Options
 	width float64
 }
 
-var lastPanel struct {
-	sync.Mutex
-	key    key
-	blocks []view.Block
-}
-
-func panel(r *record.Record, s state.State) []view.Block {
+func panel(m *view.Memo, r *record.Record, s state.State) []view.Block {
 	out := whatif.Result(r, choices(s))
 	blocks := []view.Block{
 		{ID: "wi-ask", Class: "wi", HTML: ask(s)},
@@ -54,7 +40,7 @@ func panel(r *record.Record, s state.State) []view.Block {
 		rules(r, s),
 		{ID: "wi-days", Class: "wi", HTML: days(r, s)},
 		{ID: "wi-tornado", Class: "wi", HTML: tornado(r, s)},
-		{ID: "wi-ledger", Class: "wi", HTML: ledger(r, s)},
+		{ID: "wi-ledger", Class: "wi", HTML: ledger(m, r, s)},
 	}
 	for i, group := range groups {
 		blocks = append(blocks, leverGroup(r, s, group, i == 0))

@@ -86,7 +86,7 @@ func TestEveryQuestionButtonAnswersItsQuestion(t *testing.T) {
 
 func TestTheDefaultPanelIsTheRecord(t *testing.T) {
 	r := load(t)
-	html := allMarkup(Blocks(r, stateOf(t, text.En, "")))
+	html := allMarkup(Blocks(nil, r, stateOf(t, text.En, "")))
 	if !strings.Contains(html, `data-closed="record"`) || !strings.Contains(html, "The gap is 17–18 GW") {
 		t.Error("the default does not tell the recorded gap")
 	}
@@ -95,7 +95,7 @@ func TestTheDefaultPanelIsTheRecord(t *testing.T) {
 func TestAHypotheticalResultSaysSoInsideItsPicture(t *testing.T) {
 	r := load(t)
 	for l, word := range map[text.Lang]string{text.Zh: "假设", text.En: "hypothetical"} {
-		for _, b := range Blocks(r, stateOf(t, l, "am_region=4&am_public=4&rule=strict&am_duty=2")) {
+		for _, b := range Blocks(nil, r, stateOf(t, l, "am_region=4&am_public=4&rule=strict&am_duty=2")) {
 			if b.ID != "wi-answer" && b.ID != "wi-tornado" && b.ID != "wi-rules" {
 				continue
 			}
@@ -116,7 +116,7 @@ func TestBlocksAreStableAndControlsNamed(t *testing.T) {
 		for _, l := range text.Langs {
 			ids := ""
 			seen := map[string]bool{}
-			for _, b := range Blocks(r, stateOf(t, l, set)) {
+			for _, b := range Blocks(nil, r, stateOf(t, l, set)) {
 				ids += b.ID + " "
 				if strings.Count(b.Markup(), "<section") != strings.Count(b.Markup(), "</section>") {
 					t.Errorf("%s is not closed", b.ID)
@@ -162,7 +162,7 @@ func allowed(t *testing.T, c view.Control) {
 func TestTheTwoLanguagesShowTheSameNumbers(t *testing.T) {
 	r := load(t)
 	for _, set := range []string{"", "am_region=4&am_plan=2&am_public=3&base=after", "rule=broad&am_duty=3&am_data=4"} {
-		zh, en := allMarkup(Blocks(r, stateOf(t, text.Zh, set))), allMarkup(Blocks(r, stateOf(t, text.En, set)))
+		zh, en := allMarkup(Blocks(nil, r, stateOf(t, text.Zh, set))), allMarkup(Blocks(nil, r, stateOf(t, text.En, set)))
 		if a, b := strings.Count(zh, "<tr"), strings.Count(en, "<tr"); a != b {
 			t.Errorf("%s: %d rows in Chinese, %d in English", set, a, b)
 		}
@@ -177,7 +177,7 @@ func TestTheTwoLanguagesShowTheSameNumbers(t *testing.T) {
 
 func TestEveryNumberOfALeverCardHasASource(t *testing.T) {
 	r := load(t)
-	for _, b := range Blocks(r, stateOf(t, text.En, "")) {
+	for _, b := range Blocks(nil, r, stateOf(t, text.En, "")) {
 		if b.ID != "wi-region" && b.ID != "wi-plan" && b.ID != "wi-public" {
 			continue
 		}
@@ -208,7 +208,7 @@ func TestDumpForTheEye(t *testing.T) {
 		for _, l := range text.Langs {
 			s := stateOf(t, l, set)
 			s.Width = 343
-			if err := os.WriteFile(dir+"/"+name+"-"+string(l)+".html", []byte(allMarkup(Blocks(r, s))), 0o644); err != nil {
+			if err := os.WriteFile(dir+"/"+name+"-"+string(l)+".html", []byte(allMarkup(Blocks(nil, r, s))), 0o644); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -222,6 +222,6 @@ func BenchmarkTheWhatIfPanel(b *testing.B) {
 	}
 	s := state.Default(text.Zh)
 	for b.Loop() {
-		panel(r, s)
+		panel(nil, r, s)
 	}
 }
