@@ -85,7 +85,9 @@ func (c *pictures) list(p *program) string {
 }
 
 func (c *pictures) blocks(p *program) []view.Block {
-	return view.Keep(&c.memo, kept, panelKey{quiet(p.s)}, func() []view.Block { return views.Blocks(&c.memo, p.x.Record, p.s) })
+	return view.Keep(&c.memo, kept, panelKey{quiet(p.s)}, func() []view.Block {
+		return views.Blocks(&c.memo, p.x.Record, p.s)
+	})
 }
 
 func (c *pictures) filters(p *program) view.Block {

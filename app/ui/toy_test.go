@@ -26,8 +26,9 @@ func init() {
 func toyBlocks(_ *view.Memo, _ *record.Record, s state.State) []view.Block {
 	var w mk.Writer
 	w.Elem("p", "toy says "+toyVolume.Of(s))
-	return []view.Block{{ID: "toy-block", HTML: w.String(), Controls: []view.Control{
-		view.Pick(s, "toy-volume", toyVolume, text.Pair{Zh: "v", En: "v"}, text.Pair{Zh: "a", En: "a"}, text.Pair{Zh: "b", En: "b"})}}}
+	name := func(word string) text.Pair { return text.Pair{Zh: word, En: word} }
+	pick := view.Pick(s, "toy-volume", toyVolume, name("volume"), name("low"), name("loud"))
+	return []view.Block{{ID: "toy-block", HTML: w.String(), Controls: []view.Control{pick}}}
 }
 
 func toyFile(_ *record.Record, s state.State, name string) (view.File, bool) {
@@ -35,7 +36,8 @@ func toyFile(_ *record.Record, s state.State, name string) (view.File, bool) {
 }
 
 func TestAViewIsOneLineInTheList(t *testing.T) {
-	if page := prerendered(t, state.Default(text.Zh)); !strings.Contains(page, `id="view-toy"`) || !strings.Contains(page, `href="toy/"`) {
+	start := prerendered(t, state.Default(text.Zh))
+	if !strings.Contains(start, `id="view-toy"`) || !strings.Contains(start, `href="toy/"`) {
 		t.Error("the start page has no tab for it")
 	}
 	s := state.Default(text.Zh)
@@ -59,7 +61,8 @@ func TestAViewIsOneLineInTheList(t *testing.T) {
 	if f, ok := views.Download(p.x.Record, p.s, "toy.txt"); !ok || f.Content != "loud" {
 		t.Errorf("its file holds %q", f.Content)
 	}
-	if bad := open(t, browser.Page{Lang: "en", Hash: "view=toy&toyv=silent"}); toyVolume.Of(bad.s) != "low" || bad.s.Notices == "" {
+	bad := open(t, browser.Page{Lang: "en", Hash: "view=toy&toyv=silent"})
+	if toyVolume.Of(bad.s) != "low" || bad.s.Notices == "" {
 		t.Error("a bad value does not warn and fall back")
 	}
 	p.send(state.OptionsReset{View: toyID})

@@ -64,7 +64,8 @@ func others(r *record.Record) map[string][]func(*state.State) {
 			s.W = record.Span{From: record.At(2022, 7, 1, 0, 0), To: record.At(2022, 10, 1, 0, 0)}
 		},
 			func(s *state.State) { s.W.To += record.Hour }),
-		"Layers":  set(func(s *state.State) { s.Layers = s.Layers.With(record.State, false) }, func(s *state.State) { s.Layers = 0 }),
+		"Layers": set(func(s *state.State) { s.Layers = s.Layers.With(record.State, false) },
+			func(s *state.State) { s.Layers = 0 }),
 		"Q":       set(func(s *state.State) { s.Q = "dujiangyan" }),
 		"Who":     set(func(s *state.State) { s.Who = "grid" }),
 		"Where":   set(func(s *state.State) { s.Where = "chengdu" }),
@@ -83,7 +84,8 @@ func others(r *record.Record) map[string][]func(*state.State) {
 		"Reduced": set(func(s *state.State) { s.Reduced = true }),
 		"Notices": set(func(s *state.State) { s.Notices = "n" }),
 	}
-	for _, by := range []record.Moment{-1, 7, record.Hour, record.Day, -30 * record.Day, 8 * record.Day, -2000 * record.Day, 900 * record.Day} {
+	const day = record.Day
+	for _, by := range []record.Moment{-1, 7, record.Hour, day, -30 * day, 8 * day, -2000 * day, 900 * day} {
 		fields["T"] = append(fields["T"], func(s *state.State) { s.T += by })
 	}
 	for _, id := range append(append([]string{}, state.Proposals...), state.Aspects...) {
@@ -95,8 +97,9 @@ func others(r *record.Record) map[string][]func(*state.State) {
 	for _, id := range []string{"", "e-20220821-level1", "e-20220819-hydro-440", "e-20220814-notice"} {
 		fields["Event"] = append(fields["Event"], func(s *state.State) { s.Event = id })
 	}
+	shaped := []string{"energy-lg-office", "chengdu", "e-20220825-meeting", "all.0", "a3", "2.5", "-4", "load.hydro", "none"}
 	for _, o := range state.Schema {
-		for _, v := range append([]string{"energy-lg-office", "chengdu", "e-20220825-meeting", "all.0", "a3", "2.5", "-4", "load.hydro", "none"}, o.Values...) {
+		for _, v := range append(append([]string{}, shaped...), o.Values...) {
 			if o.Accepts(v) && v != o.Default {
 				fields["Opt"] = append(fields["Opt"], func(s *state.State) { s.Opt, _ = s.Opt.With(o.Key, v) })
 			}

@@ -13,7 +13,8 @@ func TestAnEventsPageKnowsNoPlayhead(t *testing.T) {
 	for _, l := range text.Langs {
 		for i := range x.Record.Events {
 			e := &x.Record.Events[i]
-			if _, _, body := view.EventPage(x.Record, l, e, "../"); strings.Contains(body, `<span class="right">`+text.ThatDay.In(l)) {
+			_, _, body := view.EventPage(x.Record, l, e, "../")
+			if strings.Contains(body, `<span class="right">`+text.ThatDay.In(l)) {
 				t.Errorf("%s %s: a neighbour is said to be of that day, but of which?", l, e.ID)
 			}
 		}

@@ -174,7 +174,8 @@ func (a *aligned) controls() []view.Control {
 		}
 		return o.Of(a.s)
 	}
-	zero, other := view.Pick(a.s, "h-zero-1", optZero, text.HistZero1), view.Pick(a.s, "h-zero-2", optOther, text.HistZero2)
+	zero := view.Pick(a.s, "h-zero-1", optZero, text.HistZero1)
+	other := view.Pick(a.s, "h-zero-2", optOther, text.HistZero2)
 	zero.Value, zero.Choices = set(0, optZero), zeros(optZero)
 	other.Choices = zeros(optOther, view.Choice{Value: "none", Label: text.HistZeroNone.In(l)})
 	if other.Value != "none" {
@@ -188,7 +189,8 @@ func (a *aligned) controls() []view.Control {
 	if a.r.Event(a.s.Event) == nil {
 		use.Value, use.Disabled = optZero.Of(a.s), true
 	}
-	return []view.Control{zero, other, view.Pick(a.s, "h-by", optRows, text.HistBy, text.HistByLayer, text.HistByActor), hours, use}
+	by := view.Pick(a.s, "h-by", optRows, text.HistBy, text.HistByLayer, text.HistByActor)
+	return []view.Control{zero, other, by, hours, use}
 }
 
 func (a *aligned) picture() chart.Aligned {
