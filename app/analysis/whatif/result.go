@@ -137,13 +137,13 @@ func Tornado(r *record.Record, c Choices) (base float64, swings []Swing, alone b
 				continue
 			}
 			all := Choice{Level: 4}
-			worst := left(r, c.After, gap, []applied{{l, all, Point(full.Lo)}})
-			best := left(r, c.After, gap, []applied{{l, all, Point(full.Hi)}})
+			worst := left(r, c, gap, []applied{{l, all, Point(full.Lo)}})
+			best := left(r, c, gap, []applied{{l, all, Point(full.Hi)}})
 			swings = append(swings, Swing{ID: l.ID, Worst: worst, Best: best})
 		}
-		swings = append(swings, readings(r, c.After, nil))
+		swings = append(swings, readings(r, c, nil))
 		sortSwings(swings)
-		return left(r, c.After, gap, nil), swings, true
+		return left(r, c, gap, nil), swings, true
 	}
 	mid := make([]applied, len(out.Steps))
 	for i, st := range out.Steps {
@@ -152,13 +152,13 @@ func Tornado(r *record.Record, c Choices) (base float64, swings []Swing, alone b
 	for i, st := range out.Steps {
 		with := append([]applied(nil), mid...)
 		with[i].effect = Point(st.Effect.Lo)
-		worst := left(r, c.After, gap, with)
+		worst := left(r, c, gap, with)
 		with[i].effect = Point(st.Effect.Hi)
-		swings = append(swings, Swing{ID: st.Lever.ID, Worst: worst, Best: left(r, c.After, gap, with), Readers: st.Choice.Own})
+		swings = append(swings, Swing{ID: st.Lever.ID, Worst: worst, Best: left(r, c, gap, with), Readers: st.Choice.Own})
 	}
-	swings = append(swings, readings(r, c.After, mid))
+	swings = append(swings, readings(r, c, mid))
 	sortSwings(swings)
-	return left(r, c.After, gap, mid), swings, false
+	return left(r, c, gap, mid), swings, false
 }
 
 func middle(r *record.Record, st Step) float64 {
@@ -172,11 +172,11 @@ func middle(r *record.Record, st Step) float64 {
 }
 
 // readings is the swing between the three recorded readings of the gap.
-func readings(r *record.Record, after bool, in []applied) Swing {
+func readings(r *record.Record, c Choices, in []applied) Swing {
 	sw := Swing{ID: "reading"}
 	for i, id := range ReadingIDs {
 		rd := Read(r, id)
-		hi, lo := left(r, after, rd.Gap.Hi, in), left(r, after, rd.Gap.Lo, in)
+		hi, lo := left(r, c, rd.Gap.Hi, in), left(r, c, rd.Gap.Lo, in)
 		if i == 0 {
 			sw.Worst, sw.Best = hi, lo
 		}
@@ -185,8 +185,8 @@ func readings(r *record.Record, after bool, in []applied) Swing {
 	return sw
 }
 
-func left(r *record.Record, after bool, gap float64, in []applied) float64 {
-	o := Outcome{After: after, Start: Point(gap)}
+func left(r *record.Record, c Choices, gap float64, in []applied) float64 {
+	o := Outcome{After: c.After, Start: Point(gap)}
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
 		o.Start = o.Start.Minus(Point(o.Stop)).AtLeast(0)

@@ -207,7 +207,7 @@ func TestTheBandContainsEveryPointResult(t *testing.T) {
 			for _, st := range o.Steps {
 				in = append(in, applied{st.Lever, st.Choice, Point(pick(rng, st.Effect))})
 			}
-			got := left(r, s.After, gap, in)
+			got := left(r, s, gap, in)
 			if got < o.Left.Lo-1e-9 || got > o.Left.Hi+1e-9 {
 				t.Fatalf("%v: point result %v outside %v", pairs, got, o.Left)
 			}

@@ -104,9 +104,9 @@ func notes(r *record.Record, s state.State, out whatif.Outcome) []string {
 	if demand && !out.After {
 		list = append(list, text.WhatIfBefore.In(l))
 	}
-	_, ruled := whatif.RuleOf(choices(s))
-	_, da := whatif.SharingDays(choices(s))
-	_, du := whatif.DelayCut(choices(s))
+	_, ruled := whatif.RuleOf(ChoicesOf(s))
+	_, da := whatif.SharingDays(ChoicesOf(s))
+	_, du := whatif.DelayCut(ChoicesOf(s))
 	if ruled || da.On() || du.On() {
 		list = append(list, text.WhatIfDaysOnly.In(l))
 	}
@@ -164,7 +164,7 @@ func steps(w *markup.Writer, l text.Lang, out whatif.Outcome) {
 
 func tornado(r *record.Record, s state.State) string {
 	l := s.Lang
-	base, swings, alone := whatif.Tornado(r, choices(s))
+	base, swings, alone := whatif.Tornado(r, ChoicesOf(s))
 	f := chart.Tornado{Width: width(s), Unit: "GW", Base: base, Stamp: text.Hypothetical.In(l),
 		Note: text.WhatIfTornadoBase.Fill(l, text.Fixed(base, 1))}
 	t := table{caption: text.WhatIfTornado.In(l) + " GW", heads: []text.Pair{text.WhatIfAssumption, text.WhatIfBest, text.WhatIfWorst}}

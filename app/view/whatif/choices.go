@@ -8,8 +8,8 @@ import (
 	"explorer/app/state"
 )
 
-// choices reads from the state what the reader assumes.
-func choices(s state.State) whatif.Choices {
+// ChoicesOf reads from the state what the reader assumes.
+func ChoicesOf(s state.State) whatif.Choices {
 	c := whatif.Choices{
 		Reading: optGap.Of(s), After: optBase.Of(s) == "after",
 		On: map[string]bool{}, Level: map[string]int{}, Lever: map[string]whatif.Setting{},

@@ -9,7 +9,7 @@ import (
 )
 
 func TestChoicesSayWhatTheLinkSays(t *testing.T) {
-	c := choices(stateOf(t, text.Zh, "gap=hind&base=after&am_duty=3&lv_im=off&lv_dr=a4&lv_th=2.5&lv_da=0&rule=own&rs=load.hydro&rk=3&rh=orange&rt_load=-4"))
+	c := ChoicesOf(stateOf(t, text.Zh, "gap=hind&base=after&am_duty=3&lv_im=off&lv_dr=a4&lv_th=2.5&lv_da=0&rule=own&rs=load.hydro&rk=3&rh=orange&rt_load=-4"))
 	if c.Reading != "hind" || !c.After || c.Level["duty"] != 3 || c.Level["region"] != 0 {
 		t.Errorf("%+v", c)
 	}
@@ -32,7 +32,7 @@ func TestEverySwitchReachesItsLevers(t *testing.T) {
 	for _, group := range groups {
 		s := stateOf(t, text.Zh, "")
 		s.On = s.On.With(group, true)
-		c := choices(s)
+		c := ChoicesOf(s)
 		if !c.On[group] || c.Ambition(group) != 1 {
 			t.Errorf("%s is on but counts as level %d", group, c.Ambition(group))
 		}

@@ -12,7 +12,7 @@ import (
 // days shows what earlier warning, sooner data and shorter delays win: days.
 func days(r *record.Record, s state.State) string {
 	l := s.Lang
-	h := whatif.Shifted(r, choices(s))
+	h := whatif.Shifted(r, ChoicesOf(s))
 	var w markup.Writer
 	w.Open("section", "aria-labelledby", "wi-days-title")
 	w.Elem("h3", text.WhatIfDays.In(l), "id", "wi-days-title")
@@ -25,7 +25,7 @@ func days(r *record.Record, s state.State) string {
 		line += text.WhatIfSpace.In(l) + text.WhatIfCutBy.Fill(l, text.Number(h.Cut*100))
 	}
 	w.Elem("p", line)
-	if _, ok := whatif.RuleOf(choices(s)); ok && !h.ByRule {
+	if _, ok := whatif.RuleOf(ChoicesOf(s)); ok && !h.ByRule {
 		w.Elem("p", text.WhatIfDaysLateR.In(l))
 	}
 	if !h.Any() {

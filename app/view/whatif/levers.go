@@ -57,14 +57,14 @@ func leverOf(r *record.Record, s state.State, id string) leverView {
 	v := leverView{id: id, option: optLever[id].Of(s), step: "0.1"}
 	switch id {
 	case "da":
-		days, c := whatif.SharingDays(choices(s))
+		days, c := whatif.SharingDays(ChoicesOf(s))
 		v.unit, v.most, v.step, v.choice, v.shown = "days", whatif.MaxSharingDays, "1", c, days
 		v.now = text.WhatIfClockPublic.In(l)
 		if c.On() {
 			v.now = text.WhatIfClockWithin.Fill(l, dayCount(l, days))
 		}
 	case "du":
-		cut, c := whatif.DelayCut(choices(s))
+		cut, c := whatif.DelayCut(ChoicesOf(s))
 		v.unit, v.most, v.step, v.choice, v.shown = "%", whatif.MaxDelayCut, "1", c, cut*100
 		v.now = text.WhatIfOff.In(l)
 		if c.On() {
@@ -77,7 +77,7 @@ func leverOf(r *record.Record, s state.State, id string) leverView {
 			}
 		}
 		v.unit, v.most = v.lever.Unit, v.lever.Most(r)
-		v.choice = whatif.Chosen(r, choices(s), v.lever)
+		v.choice = whatif.Chosen(r, ChoicesOf(s), v.lever)
 		v.now = text.WhatIfOff.In(l)
 		full, ranged := v.lever.Full(r)
 		switch {

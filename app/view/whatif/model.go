@@ -36,7 +36,7 @@ func File(r *record.Record, s state.State, name string) (view.File, bool) {
 	if name != "whatif.csv" {
 		return view.File{}, false
 	}
-	out := whatif.Result(r, choices(s))
+	out := whatif.Result(r, ChoicesOf(s))
 	var b strings.Builder
 	line := func(cells ...string) { view.CSVRow(&b, cells...) }
 	l := s.Lang

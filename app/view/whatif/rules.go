@@ -15,7 +15,7 @@ import (
 
 // ruleSentence says when the rule in use would have warned, or "".
 func ruleSentence(r *record.Record, s state.State) string {
-	rule, ok := whatif.RuleOf(choices(s))
+	rule, ok := whatif.RuleOf(ChoicesOf(s))
 	if !ok {
 		return ""
 	}
@@ -52,7 +52,7 @@ func dayCount(l text.Lang, n float64) string {
 func rules(r *record.Record, s state.State) view.Block {
 	l := s.Lang
 	b := view.Block{ID: "wi-rules", Class: "wi wi-rules", Label: text.WhatIfRuleName.In(l)}
-	rule, ok := whatif.RuleOf(choices(s))
+	rule, ok := whatif.RuleOf(ChoicesOf(s))
 	if ok && rule.ID == "own" {
 		b.Controls = ruleControls(r, s, rule)
 	}
@@ -71,7 +71,7 @@ func rules(r *record.Record, s state.State) view.Block {
 	w.Elem("p", text.WhatIfOnlySeen.In(l), "class", "fine")
 	if !ok {
 		rule, _ = whatif.Preset("two")
-		rule = whatif.Timely(rule, choices(s))
+		rule = whatif.Timely(rule, ChoicesOf(s))
 	}
 	checkTable(&w, r, l, rule)
 	w.Close("section")
@@ -228,7 +228,7 @@ func presetTable(w *markup.Writer, r *record.Record, s state.State) {
 	t := table{caption: text.WhatIfPresets.In(l) + text.Colon.In(l) + text.Hypothetical.In(l),
 		heads: []text.Pair{text.WhatIfRuleName, text.WhatIfFirst, text.WhatIfVsNotice, text.WhatIfVsLevel}}
 	for _, p := range whatif.Presets {
-		a := whatif.Run(r, whatif.Timely(p, choices(s)))
+		a := whatif.Run(r, whatif.Timely(p, ChoicesOf(s)))
 		row := []string{text.ModelRule(p.ID).In(l), text.WhatIfSilent.In(l), "–", "–"}
 		if a.Fired {
 			row[1] = dayText(l, a.At)

@@ -14,7 +14,7 @@ import (
 // label, inside the picture, so that no screenshot loses it.
 func Shadows(r *record.Record, s state.State) []chart.Shadow {
 	var list []chart.Shadow
-	for _, h := range whatif.Shadows(r, choices(s)) {
+	for _, h := range whatif.Shadows(r, ChoicesOf(s)) {
 		list = append(list, chart.Shadow{At: h.At, Label: hypothetical(s.Lang, h.Title.In(s.Lang))})
 	}
 	return list

@@ -32,7 +32,7 @@ type key struct {
 }
 
 func panel(m *view.Memo, r *record.Record, s state.State) []view.Block {
-	out := whatif.Result(r, choices(s))
+	out := whatif.Result(r, ChoicesOf(s))
 	blocks := []view.Block{
 		{ID: "wi-ask", Class: "wi", HTML: ask(s)},
 		{ID: "wi-answer", Class: "wi", HTML: answer(r, s, out)},

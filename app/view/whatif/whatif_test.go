@@ -65,7 +65,7 @@ func TestEveryQuestionButtonAnswersItsQuestion(t *testing.T) {
 				}
 				s.Opt = opt
 			}
-			out := whatif.Result(r, choices(s))
+			out := whatif.Result(r, ChoicesOf(s))
 			switch q.id {
 			case "dr":
 				if len(out.Steps) != 1 || out.Steps[0].Lever.ID != "dr" || out.Closed() != "no" {
