@@ -8,8 +8,8 @@
 //
 //	data-event="e-…"       a click selects the event
 //	data-t="2022-08-21T…"  a click moves the playhead
-//	data-set="key=value"   a click sets a view option (state.OptionChosen)
-//	data-download="name"   a click saves the file that Download(name) makes
+//	data-set="key=value"   a click sets a view option (state.OptionsChosen)
+//	data-download="name"   a click saves the file that the view's File makes
 package view
 
 import "sync"
