@@ -49,7 +49,7 @@ func slimModfile(root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	all := bytes.Join([][]byte{mod, sums, slimApp, slimUUID, []byte(goAppVersion)}, []byte{0})
+	all := bytes.Join([][]byte{mod, sums, slimApp, slimUUID, []byte(goAppVersion), fmt.Append(nil, slimMends)}, []byte{0})
 	name := "slim-" + sum(all)[:12]
 	modfile := filepath.Join(root, ".cache", name, "slim.mod")
 	if _, err := os.Stat(modfile); err == nil {
@@ -119,7 +119,7 @@ func copyGoApp(root, to string) error {
 			return err
 		}
 	}
-	return nil
+	return mendGoApp(filepath.Join(to, "pkg", "app"))
 }
 
 func copyPackage(from, to string) error {

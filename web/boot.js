@@ -107,7 +107,11 @@
     for (const link of document.querySelectorAll("link:not([rel=stylesheet])")) link.href = link.href;
     // A stray % is no URL to Go, and would stop it.
     const stray = /%(?![0-9a-f]{2})/gi;
-    if (stray.test(location.href)) history.replaceState(null, "", location.href.replace(stray, "%25"));
+    try {
+      if (stray.test(location.href)) history.replaceState(null, "", location.href.replace(stray, "%25"));
+    } catch {
+      // A frame without an origin may not write its address.
+    }
   }
 
   async function start() {
@@ -130,10 +134,12 @@
       event: page.dataset.event || "",
       notice,
     };
-    new MutationObserver((_, observer) => {
-      bar.remove();
-      observer.disconnect();
-    }).observe(page, { attributeFilter: ["data-ready"] });
+    if (globalThis.MutationObserver) {
+      new MutationObserver((_, observer) => {
+        bar.remove();
+        observer.disconnect();
+      }).observe(page, { attributeFilter: ["data-ready"] });
+    } else bar.remove();
     go.run(instance).then(stopped, stopped);
   }
 

@@ -25,7 +25,9 @@ func Start() Page {
 	}
 	p.Hash = Hash()
 	p.Theme = str(html.Get("dataset").Get("theme"))
-	p.Reduced = window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+	try(func() {
+		p.Reduced = window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Truthy()
+	})
 	p.TimelineWidth = Width("timeline")
 	return p
 }
@@ -118,29 +120,33 @@ func Glide(id string, share float64) {
 			return
 		}
 		at := func(percent string) map[string]any { return map[string]any{"transform": "translateX(" + percent + ")"} }
-		g.animation = g.element.Call("animate", []any{at("-100%"), at("200%")}, map[string]any{"duration": glideMs, "fill": "both"})
-		g.animation.Call("pause")
+		if !try(func() {
+			frames := []any{at("-100%"), at("200%")}
+			g.animation = g.element.Call("animate", frames, map[string]any{"duration": glideMs, "fill": "both"})
+			g.animation.Call("pause")
+		}) {
+			g.animation = js.Undefined()
+		}
 		glides[id] = g
+	}
+	if g.animation.IsUndefined() { // dearer, but it moves
+		place := "translateX(" + strconv.FormatFloat(100*share, 'f', 4, 64) + "%)"
+		g.element.Get("style").Call("setProperty", "transform", place)
+		return
 	}
 	g.animation.Set("currentTime", (share+1)/3*glideMs)
 }
 
-// lines are the text nodes of the elements that Text wrote to.
-var lines = map[string]js.Value{}
-
 // Text replaces an element's text. A text node's data changes nothing but the
-// text; textContent would replace the node and cost a look at styles.
+// text; textContent would replace the node and cost a look at styles. The node
+// is looked up each time: page translation puts elements in its place.
 func Text(id, s string) {
-	if line, ok := lines[id]; ok && line.Get("isConnected").Bool() {
-		line.Set("data", s)
-		return
-	}
 	e, ok := byID(id)
 	if !ok {
 		return
 	}
-	if line := e.Get("firstChild"); line.Truthy() && line.Get("nodeType").Int() == 3 {
-		lines[id] = line
+	line := e.Get("firstChild")
+	if line.Truthy() && line.Get("nodeType").Int() == 3 && line.Equal(e.Get("lastChild")) {
 		line.Set("data", s)
 		return
 	}

@@ -19,7 +19,8 @@ const selector = "[data-event],[data-t],[data-set],[data-download],[data-act],[d
 // the page wakes nothing.
 func Listen(handle func(Event) Reply) {
 	hear := func(kind string, besides func()) js.Func {
-		return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		return entry(func(args []js.Value) {
+			defer besides()
 			e := args[0]
 			r := handle(read(kind, e))
 			if r.Prevent {
@@ -28,8 +29,6 @@ func Listen(handle func(Event) Reply) {
 			if r.Stop {
 				e.Call("stopPropagation")
 			}
-			besides()
-			return nil
 		})
 	}
 	nothing := func() {}
@@ -44,10 +43,9 @@ func Listen(handle func(Event) Reply) {
 		document.Call("addEventListener", kind, hear(kind, func() { document.Call("removeEventListener", "pointermove", move) }))
 	}
 	for _, kind := range []string{"popstate", "hashchange"} {
-		window.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, args []js.Value) any {
+		window.Call("addEventListener", kind, entry(func(args []js.Value) {
 			args[0].Call("stopImmediatePropagation")
 			handle(Event{Type: "link", Value: Hash()})
-			return nil
 		}), map[string]any{"capture": true})
 	}
 }
@@ -56,7 +54,7 @@ func read(kind string, e js.Value) Event {
 	ev := Event{Type: kind}
 	if kind == "pointermove" {
 		// Moves are frequent: no look at the target.
-		ev.X, ev.Pointer = e.Get("clientX").Float(), e.Get("pointerId").Int()
+		ev.X, ev.Pointer = number(e, "clientX"), whole(e, "pointerId")
 		return ev
 	}
 	t := e.Get("target")
@@ -64,21 +62,21 @@ func read(kind string, e js.Value) Event {
 		return ev
 	}
 	if kind == "fullscreenchange" {
-		ev.Checked = document.Get("fullscreenElement").Truthy()
+		ev.Checked = facility(document, "fullscreenElement").Truthy()
 		return ev
 	}
 	switch kind {
 	case "pointerup", "pointercancel", "pointerdown", "wheel":
-		ev.X, ev.Y = e.Get("clientX").Float(), e.Get("clientY").Float()
+		ev.X, ev.Y = number(e, "clientX"), number(e, "clientY")
 	}
 	switch kind {
 	case "pointerup", "pointercancel":
-		ev.Pointer = e.Get("pointerId").Int()
+		ev.Pointer = whole(e, "pointerId")
 		return ev
 	case "pointerdown":
-		ev.Pointer, ev.Button = e.Get("pointerId").Int(), e.Get("button").Int()
+		ev.Pointer, ev.Button = whole(e, "pointerId"), whole(e, "button")
 	case "wheel":
-		ev.DeltaX, ev.DeltaY = e.Get("deltaX").Float(), e.Get("deltaY").Float()
+		ev.DeltaX, ev.DeltaY = number(e, "deltaX"), number(e, "deltaY")
 	case "keydown":
 		ev.Key = str(e.Get("key"))
 	}
@@ -115,6 +113,7 @@ func read(kind string, e js.Value) Event {
 // Capture keeps a pointer's events coming while it drags outside.
 func Capture(id string, pointer int) {
 	if e, ok := byID(id); ok {
-		e.Call("setPointerCapture", pointer)
+		// A pointer that is not, or no longer, there cannot be captured.
+		try(func() { e.Call("setPointerCapture", pointer) })
 	}
 }

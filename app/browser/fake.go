@@ -7,6 +7,12 @@ package browser
 // Start describes no page.
 func Start() Page { return Page{} }
 
+// OnFailure tells nobody here.
+func OnFailure(tell func(err any)) {}
+
+// Refuse says nothing here.
+func Refuse(words string) {}
+
 // Ready does nothing here.
 func Ready() {}
 
@@ -28,11 +34,11 @@ func Sight(id string) int { return OnScreen }
 // Style does nothing here.
 func Style(id, property, value string) {}
 
-// Glide does nothing here.
-func Glide(id string, share float64) {}
+// Glide is noted.
+func Glide(id string, share float64) { note("Glide " + id) }
 
-// Text does nothing here.
-func Text(id, s string) {}
+// Text is noted.
+func Text(id, s string) { note("Text " + id + " " + s) }
 
 // Attr does nothing here.
 func Attr(id, name, value string) {}
@@ -79,20 +85,35 @@ func Hash() string { return "" }
 // Address is "" here.
 func Address() string { return "" }
 
-// Link does nothing here.
-func Link(url string, push bool) {}
+// Link is noted.
+func Link(url string, push bool) {
+	if push {
+		note("Push " + url)
+		return
+	}
+	note("Link " + url)
+}
 
-// Now stands still here.
-func Now() float64 { return 0 }
+// Now is the tape's clock; without one it stands still.
+func Now() float64 {
+	if tape == nil {
+		return 0
+	}
+	return tape.now
+}
 
-// Timer calls nothing here.
-type Timer struct{}
+// Timer calls as a tape's clock goes on; without one never.
+type Timer struct{ f func() }
 
-// NewTimer makes a timer that never calls here.
-func NewTimer(f func()) Timer { return Timer{} }
+// NewTimer makes a timer that stands still.
+func NewTimer(f func()) Timer { return Timer{f} }
 
-// Start does nothing here.
-func (t Timer) Start(ms int) {}
+// Start is due ms milliseconds from now on the tape.
+func (t Timer) Start(ms int) {
+	if tape != nil {
+		tape.due = append(tape.due, due{tape.now + float64(ms), t.f})
+	}
+}
 
 // After never calls here.
 func After(ms int, f func()) {}

@@ -27,7 +27,9 @@ func Link(url string, push bool) {
 		loc := window.Get("location")
 		url = loc.Get("pathname").String() + loc.Get("search").String()
 	}
-	window.Get("history").Call(method, js.Null(), "", url)
+	// Frames without an origin may not write it, and no browser lets a page
+	// write it all the time. The state is on the screen all the same.
+	try(func() { facility(window, "history").Call(method, js.Null(), "", url) })
 }
 
 var performance = window.Get("performance")
@@ -40,7 +42,7 @@ type Timer struct{ fn js.Func }
 
 // NewTimer makes a timer that stands still.
 func NewTimer(f func()) Timer {
-	return Timer{js.FuncOf(func(js.Value, []js.Value) any { f(); return nil })}
+	return Timer{entry(func([]js.Value) { f() })}
 }
 
 // Start calls the timer's function once, ms milliseconds from now.
@@ -49,10 +51,9 @@ func (t Timer) Start(ms int) { window.Call("setTimeout", t.fn, ms) }
 // After calls f once, ms milliseconds from now.
 func After(ms int, f func()) {
 	var fn js.Func
-	fn = js.FuncOf(func(js.Value, []js.Value) any {
+	fn = entry(func([]js.Value) {
 		fn.Release()
 		f()
-		return nil
 	})
 	window.Call("setTimeout", fn, ms)
 }
@@ -62,7 +63,7 @@ func After(ms int, f func()) {
 func Frames(f func(ms float64) bool) {
 	var fn js.Func
 	last := 0.0
-	fn = js.FuncOf(func(_ js.Value, args []js.Value) any {
+	fn = entry(func(args []js.Value) {
 		now := args[0].Float()
 		ms := 0.0
 		if last > 0 {
@@ -75,38 +76,39 @@ func Frames(f func(ms float64) bool) {
 		} else {
 			fn.Release()
 		}
-		return nil
 	})
 	window.Call("requestAnimationFrame", fn)
 }
 
 // Copy puts text on the clipboard and reports whether it could.
 func Copy(s string, done func(ok bool)) {
-	clip := window.Get("navigator").Get("clipboard")
-	if !clip.Truthy() {
+	if !try(func() {
+		promise := facility(facility(window, "navigator"), "clipboard").Call("writeText", s)
+		settle(promise, func(ok bool) { done(ok || copyOld(s)) })
+	}) {
 		done(copyOld(s))
-		return
 	}
-	settle(clip.Call("writeText", s), func(ok bool) { done(ok || copyOld(s)) })
 }
 
 // copyOld serves pages opened over plain http, where the clipboard API is
-// missing.
-func copyOld(s string) bool {
+// missing. The focus goes back to where it was.
+func copyOld(s string) (ok bool) {
+	focus := document.Get("activeElement")
 	area := document.Call("createElement", "textarea")
 	area.Set("value", s)
 	document.Get("body").Call("appendChild", area)
 	area.Call("select")
-	ok := document.Call("execCommand", "copy").Truthy()
+	try(func() { ok = document.Call("execCommand", "copy").Truthy() })
 	area.Call("remove")
+	try(func() { focus.Call("focus", map[string]any{"preventScroll": true}) })
 	return ok
 }
 
 func settle(promise js.Value, done func(ok bool)) {
 	var yes, no js.Func
 	release := func() { yes.Release(); no.Release() }
-	yes = js.FuncOf(func(js.Value, []js.Value) any { release(); done(true); return nil })
-	no = js.FuncOf(func(js.Value, []js.Value) any { release(); done(false); return nil })
+	yes = entry(func([]js.Value) { release(); done(true) })
+	no = entry(func([]js.Value) { release(); done(false) })
 	promise.Call("then", yes, no)
 }
 
@@ -125,28 +127,28 @@ func Save(name, mime, content string) {
 
 // Fullscreen asks for or leaves full screen; a refusal is no error.
 func Fullscreen(on bool) {
-	if on {
-		if f := html.Get("requestFullscreen"); f.Truthy() {
+	try(func() {
+		switch {
+		case on:
 			settle(html.Call("requestFullscreen"), func(bool) {})
+		case facility(document, "fullscreenElement").Truthy():
+			settle(document.Call("exitFullscreen"), func(bool) {})
 		}
-		return
-	}
-	if document.Get("fullscreenElement").Truthy() {
-		settle(document.Call("exitFullscreen"), func(bool) {})
-	}
+	})
 }
 
 // Print opens the print dialog.
-func Print() { window.Call("print") }
+func Print() { try(func() { window.Call("print") }) }
 
 // SaveTheme keeps the reader's theme; "" follows the system.
 func SaveTheme(theme string) {
 	// Storage may be forbidden, which throws: the theme then lasts a visit.
-	defer func() { _ = recover() }()
-	store := window.Get("localStorage")
-	if theme == "" {
-		store.Call("removeItem", "explorer-theme")
-		return
-	}
-	store.Call("setItem", "explorer-theme", theme)
+	try(func() {
+		store := facility(window, "localStorage")
+		if theme == "" {
+			store.Call("removeItem", "explorer-theme")
+			return
+		}
+		store.Call("setItem", "explorer-theme", theme)
+	})
 }

@@ -26,6 +26,7 @@ var (
 	NoticeX   = Pair{"知道了", "Dismiss"}
 	Copied    = Pair{"链接已复制", "Link copied"}
 	NotCopied = Pair{"未能复制，请从地址栏复制", "Could not copy; take the link from the address bar"}
+	BadRecord = Pair{"记录无法读取，互动部分不能启动；以下静态页面完整可读。", "The record could not be read, so the interactive part cannot start; this static page is complete."}
 	Stopped   = Pair{"这一步没有成功，页面其余部分照常；如不正常请重新载入。", "That step failed; the rest of the page works. Reload if it does not."}
 	BlankNote = Pair{"黑屏中，按 B 或点击恢复", "Screen blanked; press B or click to return"}
 )

@@ -51,7 +51,8 @@ func (p *program) link(push bool) {
 	if fragment != "" {
 		fragment = "#" + fragment
 	}
-	browser.Link(fragment, push)
+	// A frame's entries would stand in the way of its host's Back.
+	browser.Link(fragment, push && !p.s.Embed)
 }
 
 // announce speaks through the one live region.
@@ -71,8 +72,17 @@ func (p *program) focusAfter(id string) {
 // is gone, to the playhead.
 func (p *program) focusBack() {
 	from := p.from
-	if from == "" || !p.live {
+	if from == "" {
 		from = "#playhead"
+	}
+	p.focusAt(from)
+}
+
+// focusAt moves the focus to what a selector finds once the next redraw has
+// made it; when that is gone, to the playhead.
+func (p *program) focusAt(from string) {
+	if !p.live {
+		return
 	}
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {

@@ -154,6 +154,9 @@ func (p *program) act(action string) {
 	default:
 		if m, ok := actions(p.s)[name]; ok {
 			p.send(m)
+			if name == "loop-clear" { // which is hidden now, and cannot keep the focus
+				p.focusAt(`[data-act="loop-start"]`)
+			}
 		}
 	}
 }

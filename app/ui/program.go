@@ -27,11 +27,17 @@ func Run() {
 	page := browser.Start()
 	r, err := record.Decode(page.Record)
 	if err != nil {
-		// boot.js tells the reader; the static page stays.
-		panic(err)
+		println("explorer: " + err.Error())
+		lang := text.Zh
+		if page.Lang == string(text.En) {
+			lang = text.En
+		}
+		browser.Refuse(text.BadRecord.In(lang))
+		select {} // a program that ended would be told as one that stopped
 	}
 	p := newProgram(psr.New(r), page)
 	p.page = true
+	browser.OnFailure(p.failed)
 	browser.Listen(p.hear)
 	app.RouteWithRegexp("^/", func() app.Composer { return &explorer{p: p} })
 	app.RunWhenOnBrowser()
@@ -108,6 +114,7 @@ func (p *program) redraw() {
 	focus := browser.Focused()
 	p.ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
+			defer p.guard()
 			p.refill()
 			browser.Refocus(focus)
 		})
@@ -143,13 +150,22 @@ func flag(on bool) string {
 // a sentence and everything else goes on.
 func (p *program) guard() {
 	if err := recover(); err != nil {
-		println("explorer: recovered from a failed step")
-		if e, ok := err.(error); ok {
-			println(e.Error())
-		}
-		p.s.Notices = state.Notices(text.Stopped.In(p.s.Lang))
-		if p.live {
-			p.redraw()
-		}
+		p.failed(err)
+	}
+}
+
+// failed tells once of a step that failed: a redraw may be what fails.
+func (p *program) failed(err any) {
+	println("explorer: recovered from a failed step")
+	if e, ok := err.(error); ok {
+		println(e.Error())
+	}
+	told := state.Notices(text.Stopped.In(p.s.Lang))
+	if p.s.Notices == told {
+		return
+	}
+	p.s.Notices = told
+	if p.live {
+		p.redraw()
 	}
 }
