@@ -107,8 +107,16 @@ func (p *program) swapLang() {
 }
 
 // listNow names what the list below the app depends on.
-func (p *program) listNow() string {
+func (p *program) listNow() string { return listKey(p.s) }
+
+// listBuilt names the list that the build put there: it knows no filters.
+func (p *program) listBuilt() string {
 	s := p.s
+	s.Q, s.Who, s.Where, s.Conf = "", "", "", ""
+	return listKey(s)
+}
+
+func listKey(s state.State) string {
 	return string(s.Lang) + "\n" + s.Root + "\n" + s.Q + "\n" + s.Who + "\n" + s.Where + "\n" + s.Conf
 }
 

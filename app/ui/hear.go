@@ -45,7 +45,7 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 
 func (p *program) linkOpened(fragment string) {
 	// In-page anchors such as #playhead are no state.
-	if fragment != "" && !strings.Contains(fragment, "=") {
+	if fragment != "" && !state.IsLink(fragment) {
 		return
 	}
 	p.send(state.LinkOpened{Fragment: fragment, Base: p.base})
