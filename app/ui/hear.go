@@ -20,8 +20,10 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 	case "click":
 		reply.Stop = true
 		reply.Prevent = p.click(e)
-	case "change", "input":
-		p.changed(e)
+	case "change", "input", "compositionend":
+		if !e.Composing { // half a word is no search
+			p.changed(e)
+		}
 	case "keydown":
 		reply.Prevent = p.key(e)
 	case "pointerdown", "pointermove", "pointerup", "pointercancel":
