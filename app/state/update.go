@@ -187,8 +187,13 @@ func filter(x *psr.Index, s State, m FilterChanged) (State, []Effect) {
 		return next, []Effect{ReplaceLink{}}
 	}
 	value := m.Value
-	if value == "all" || strings.TrimSpace(value) == "" {
-		value = ""
+	if value == "all" && m.Key != "q" || strings.TrimSpace(value) == "" {
+		value = "" // "all" is a choice of the selects; typed it is a word
+	}
+	said := Notices("")
+	if r := []rune(value); m.Key == "q" && len(r) > longestSearch {
+		value = string(r[:longestSearch])
+		said = Notices(text.FilterCut.Fill(s.Lang, text.Number(longestSearch)))
 	}
 	switch m.Key {
 	case "q":
@@ -204,6 +209,9 @@ func filter(x *psr.Index, s State, m FilterChanged) (State, []Effect) {
 	}
 	if value != "" && !next.read(m.Key, value, Ids{x.Record}) {
 		return s, nil
+	}
+	if said != "" {
+		next.Notices = said
 	}
 	return next, []Effect{ReplaceLink{}}
 }

@@ -78,6 +78,7 @@ var (
 	FilterConf   = Pair{"可信度", "Confidence"}
 	FilterAll    = Pair{"全部", "All"}
 	FilterClear  = Pair{"清除筛选", "Clear filters"}
+	FilterCut    = Pair{"搜索词过长，只用前 {0} 个字。", "The search is too long; its first {0} letters are used."}
 	FilterCount  = Pair{"显示 {0} / {1} 条事件", "{0} of {1} events shown"}
 	FilterHidden = Pair{"筛选也作用于时间线和其他视图。", "Filters act on the timeline and the other views too."}
 )

@@ -51,6 +51,8 @@ func (p *program) linkOpened(fragment string) {
 		return
 	}
 	p.send(state.LinkOpened{Fragment: fragment, Base: p.base})
+	// What a field shows is its property, which go-app leaves alone when the value is empty.
+	browser.SetValue("filter-q", p.s.Q)
 }
 
 // click answers a click on something with a hook and tells whether the
@@ -110,8 +112,8 @@ func (p *program) special(key, value string) bool {
 	switch key {
 	case "q", "who", "where", "conf", "all":
 		p.send(state.FilterChanged{Key: key, Value: value})
-		if key == "all" {
-			browser.SetValue("filter-q", "")
+		if key == "all" || len(p.s.Q) < len(value) && key == "q" && strings.HasPrefix(value, p.s.Q) && p.s.Q != "" {
+			browser.SetValue("filter-q", p.s.Q) // cleared, or cut
 		}
 	case "reset-whatif":
 		p.send(state.OptionsReset{View: state.WhatIf})
