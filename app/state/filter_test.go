@@ -24,3 +24,25 @@ func TestAllIsAWordInASearchAndTooLongASearchIsCutAndSaid(t *testing.T) {
 		t.Errorf("clearing leaves %q", cleared.Q)
 	}
 }
+
+func TestAStepToAnEventSaysWhatStartsThere(t *testing.T) {
+	x := index(t)
+	for _, l := range []text.Lang{text.Zh, text.En} {
+		s := Default(l)
+		s, effects := Update(x, s, Stepped{By: int(ByEvent), Dir: 1})
+		said := ""
+		for _, e := range effects {
+			if a, ok := e.(Announce); ok {
+				said = a.Text
+			}
+		}
+		starts := false
+		for i := range x.Record.Events {
+			e := &x.Record.Events[i]
+			starts = starts || e.At.From == s.T && strings.HasPrefix(said, e.Title.In(l))
+		}
+		if said == "" || !starts {
+			t.Errorf("at %s it says %q", s.T, said)
+		}
+	}
+}

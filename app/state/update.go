@@ -121,6 +121,7 @@ func step(x *psr.Index, s State, m Stepped) (State, []Effect) {
 		} else {
 			s.T = x.NextStart(s.T)
 		}
+		said = begun(x.Record, s)
 	case ByHour:
 		s.T = clampT(s.T + record.Moment(m.Dir)*record.Hour)
 	case ByTurn:
@@ -145,6 +146,20 @@ func step(x *psr.Index, s State, m Stepped) (State, []Effect) {
 		effects = append(effects, Announce{said})
 	}
 	return s, effects
+}
+
+// begun names what starts at the playhead: the first two, and that there are more.
+func begun(r *record.Record, s State) string {
+	var names []string
+	for i := range r.Events {
+		if e := &r.Events[i]; e.At.From == s.T {
+			if len(names) == 2 {
+				return text.Join(s.Lang, append(names, "…"))
+			}
+			names = append(names, e.Title.In(s.Lang))
+		}
+	}
+	return text.Join(s.Lang, names)
 }
 
 // keepInView moves the window only when the playhead has left it.

@@ -101,9 +101,19 @@ func (p *program) swapLang() {
 	if p.s.Lang == text.En {
 		p.s.Root = "../"
 	}
-	browser.Title(text.SiteName.In(p.s.Lang))
 	browser.Attr("playhead", "aria-label", text.Playhead.In(p.s.Lang))
 	browser.Attr("record", "aria-label", text.ListTitle.In(p.s.Lang))
+}
+
+// title names the page's view, as the page of that view does.
+func (p *program) title() { browser.Title(titleOf(p.s)) }
+
+func titleOf(s state.State) string {
+	name := text.SiteName.In(s.Lang)
+	if s.View == state.Timeline {
+		return name
+	}
+	return text.View(string(s.View)).In(s.Lang) + " · " + name
 }
 
 // listNow names what the list below the app depends on.

@@ -127,6 +127,9 @@ func (p *program) frame() {
 		if p.rootAttrs[i] != attr[1] {
 			p.rootAttrs[i] = attr[1]
 			browser.Root(attr[0], attr[1])
+			if attr[0] == "data-view" || attr[0] == "lang" {
+				p.title()
+			}
 		}
 	}
 	p.list()
