@@ -142,6 +142,14 @@ func (p *program) list() {
 	browser.HTML("record", view.RecordList(p.x.Record, p.s))
 }
 
+// measureAfter measures once the next redraw has laid the view out: until
+// then the picture has the width of the view that was left.
+func (p *program) measureAfter() {
+	p.ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) { p.measure() })
+	})
+}
+
 // measure fits the picture to its place, and the cursor to the picture.
 func (p *program) measure() {
 	p.drag.area = browser.Rect{}

@@ -140,7 +140,6 @@ func (p *program) act(action string) {
 		p.togglePlay()
 	case "view":
 		p.send(state.ViewOpened{View: state.View(arg)})
-		p.measure()
 		browser.Center("view-" + arg)
 	case "window":
 		for _, w := range presets {

@@ -90,6 +90,9 @@ func (p *program) send(m state.Msg) {
 	for _, e := range effects {
 		p.do(e)
 	}
+	if redraws && next.View != was.View {
+		p.measureAfter()
+	}
 	switch {
 	case redraws:
 		p.frame()

@@ -53,3 +53,11 @@ func TestAnEventOpenedInEvidenceIsShown(t *testing.T) {
 		t.Error("the opened event is not shown")
 	}
 }
+
+func TestAPictureIsDrawnForTheWidthItGets(t *testing.T) {
+	r := visit(t, drive.Look{}, "")
+	r.click("#view-network")
+	r.wait(`document.documentElement.dataset.view === "network"`)
+	r.wait(`(() => { const svg = document.querySelector("#timeline svg");
+		return Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) < 3; })()`)
+}
