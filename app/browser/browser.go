@@ -20,6 +20,9 @@ type Event struct {
 	DeltaX, DeltaY         float64
 	Pointer                int
 	Button                 int
+	Buttons                int    // held during a move
+	Types                  bool   // the target takes text from the keyboard
+	Composing              bool   // an input method is still at work on the text
 	In                     string // id of the drawing area the event is in: timeline, overview or ""
 }
 

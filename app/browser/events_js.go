@@ -12,6 +12,9 @@ var hooks = []string{"event", "t", "set", "download", "act", "key", "view", "lay
 // selector finds what a click means something on. Layer alone is no action.
 const selector = "[data-event],[data-t],[data-set],[data-download],[data-act],[data-key]"
 
+// typed are the fields that take text: in all others a key is a command.
+const typed = "textarea,[contenteditable],input:not([type=checkbox],[type=radio],[type=range],[type=button],[type=submit])"
+
 // Listen hears the whole page through one listener per kind of event, for the
 // page's lifetime. It registers before go-app does, and on document, so that
 // go-app's own link handling on window never sees what is answered here.
@@ -32,7 +35,7 @@ func Listen(handle func(Event) Reply) {
 		})
 	}
 	nothing := func() {}
-	for _, kind := range []string{"click", "change", "input", "keydown", "mousedown", "fullscreenchange"} {
+	for _, kind := range []string{"click", "change", "input", "keydown", "compositionend", "mousedown", "fullscreenchange"} {
 		document.Call("addEventListener", kind, hear(kind, nothing))
 	}
 	document.Call("addEventListener", "wheel", hear("wheel", nothing), map[string]any{"passive": false})
@@ -54,7 +57,7 @@ func read(kind string, e js.Value) Event {
 	ev := Event{Type: kind}
 	if kind == "pointermove" {
 		// Moves are frequent: no look at the target.
-		ev.X, ev.Pointer = number(e, "clientX"), whole(e, "pointerId")
+		ev.X, ev.Pointer, ev.Buttons = number(e, "clientX"), whole(e, "pointerId"), whole(e, "buttons")
 		return ev
 	}
 	t := e.Get("target")
@@ -79,6 +82,9 @@ func read(kind string, e js.Value) Event {
 		ev.DeltaX, ev.DeltaY = number(e, "deltaX"), number(e, "deltaY")
 	case "keydown":
 		ev.Key = str(e.Get("key"))
+		ev.Composing = e.Get("isComposing").Truthy() || ev.Key == "Process"
+	case "input":
+		ev.Composing = e.Get("isComposing").Truthy()
 	}
 	ev.Shift, ev.Ctrl = e.Get("shiftKey").Truthy(), e.Get("ctrlKey").Truthy()
 	ev.Alt, ev.Meta = e.Get("altKey").Truthy(), e.Get("metaKey").Truthy()
@@ -87,12 +93,13 @@ func read(kind string, e js.Value) Event {
 	}
 	ev.ID, ev.Tag = str(t.Get("id")), strings.ToLower(str(t.Get("tagName")))
 	if kind == "keydown" {
+		ev.Types = t.Call("matches", typed).Bool()
 		return ev // a held key repeats as often as a pointer moves
 	}
 	if area := t.Call("closest", "#timeline,#overview"); area.Truthy() {
 		ev.In = area.Get("id").String()
 	}
-	if kind == "change" || kind == "input" {
+	if kind == "change" || kind == "input" || kind == "compositionend" {
 		ev.Value = str(t.Get("value"))
 		ev.Checked = t.Get("checked").Truthy()
 	}

@@ -69,11 +69,11 @@ func Decode(fragment string, lang text.Lang, base Base, known Known) State {
 	s := baseState(lang, base)
 	var bad []string
 	sawW := false
-	for _, part := range strings.Split(strings.TrimPrefix(fragment, "#"), "&") {
-		if part == "" {
-			continue
+	for _, part := range strings.Split(plainLink(fragment), "&") {
+		key, raw, pair := strings.Cut(part, "=")
+		if !pair {
+			continue // an anchor in the page, or the end of a sentence
 		}
-		key, raw, _ := strings.Cut(part, "=")
 		value, err := url.PathUnescape(raw)
 		if err != nil {
 			bad = append(bad, key)
@@ -81,7 +81,7 @@ func Decode(fragment string, lang text.Lang, base Base, known Known) State {
 		}
 		key, value = migrate(key, value)
 		sawW = sawW || key == "w"
-		if !s.read(key, value, known) {
+		if !s.take(key, value, known) && !foreign(key) {
 			bad = append(bad, key)
 		}
 	}

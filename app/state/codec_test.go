@@ -141,7 +141,9 @@ func TestOptionKeysAreUniqueAndDefaultsAreValues(t *testing.T) {
 
 func FuzzDecode(f *testing.F) {
 	known := Ids{Record: index(f).Record}
-	for _, seed := range []string{"", "t=2022-08-21T00:00&on=data", "w=2022-08-10,2022-09-02", "q=%E6%B0%B4&&=", "lv_dr=3&rule=two", "event=e-20220821-level1"} {
+	for _, seed := range []string{"", "t=2022-08-21T00:00&on=data", "w=2022-08-10,2022-09-02", "q=%E6%B0%B4&&=", "lv_dr=3&rule=two", "event=e-20220821-level1",
+		"t%3D2022-08-29T00%3A00%26view%3Dmap", "%23t%253D2022-08-29t00%253A00", "view=map&amp;w=2022-07-01,2022-10-01。",
+		"t=2022-08-29T00:00%26q%3Dx%26view%3Dmap", "q=100%25&view=map#wechat_redirect", "q%253Da%252526b"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, link string) {

@@ -121,6 +121,7 @@ func step(x *psr.Index, s State, m Stepped) (State, []Effect) {
 		} else {
 			s.T = x.NextStart(s.T)
 		}
+		said = begun(x.Record, s)
 	case ByHour:
 		s.T = clampT(s.T + record.Moment(m.Dir)*record.Hour)
 	case ByTurn:
@@ -145,6 +146,20 @@ func step(x *psr.Index, s State, m Stepped) (State, []Effect) {
 		effects = append(effects, Announce{said})
 	}
 	return s, effects
+}
+
+// begun names what starts at the playhead: the first two, and that there are more.
+func begun(r *record.Record, s State) string {
+	var names []string
+	for i := range r.Events {
+		if e := &r.Events[i]; e.At.From == s.T {
+			if len(names) == 2 {
+				return text.Join(s.Lang, append(names, "…"))
+			}
+			names = append(names, e.Title.In(s.Lang))
+		}
+	}
+	return text.Join(s.Lang, names)
 }
 
 // keepInView moves the window only when the playhead has left it.
@@ -187,8 +202,13 @@ func filter(x *psr.Index, s State, m FilterChanged) (State, []Effect) {
 		return next, []Effect{ReplaceLink{}}
 	}
 	value := m.Value
-	if value == "all" || strings.TrimSpace(value) == "" {
-		value = ""
+	if value == "all" && m.Key != "q" || strings.TrimSpace(value) == "" {
+		value = "" // "all" is a choice of the selects; typed it is a word
+	}
+	said := Notices("")
+	if r := []rune(value); m.Key == "q" && len(r) > longestSearch {
+		value = string(r[:longestSearch])
+		said = Notices(text.FilterCut.Fill(s.Lang, text.Number(longestSearch)))
 	}
 	switch m.Key {
 	case "q":
@@ -204,6 +224,9 @@ func filter(x *psr.Index, s State, m FilterChanged) (State, []Effect) {
 	}
 	if value != "" && !next.read(m.Key, value, Ids{x.Record}) {
 		return s, nil
+	}
+	if said != "" {
+		next.Notices = said
 	}
 	return next, []Effect{ReplaceLink{}}
 }

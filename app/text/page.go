@@ -56,7 +56,7 @@ var Help = []struct {
 	{"Space", Pair{"播放／暂停", "play / pause"}},
 	{"[ ]", Pair{"循环起点／终点", "loop in / out"}},
 	{"+ −", Pair{"放大／缩小", "zoom in / out"}},
-	{"Alt + ← →", Pair{"左移／右移时间窗", "move the window"}},
+	{"< >", Pair{"左移／右移时间窗", "move the window"}},
 	{"1 2 3", Pair{"切换压力、状态、响应图层", "toggle pressure, state, response"}},
 	{"0", Pair{"推演假设全部归零", "all what-if assumptions off"}},
 	{"?", Pair{"打开／关闭帮助", "open / close this help"}},
@@ -67,7 +67,7 @@ var (
 	HelpTitle   = Pair{"帮助", "Help"}
 	HelpKeys    = Pair{"按键（焦点在播放头时有效）", "Keys (while the playhead has the focus)"}
 	HelpPresent = Pair{"演示模式中全页有效：PageUp／PageDown 走转折点，B 黑屏，Esc 退出。", "When presenting, for the whole page: PageUp / PageDown walk the turning points, B blanks the screen, Esc leaves."}
-	HelpWheel   = Pair{"鼠标：在图上拖动即移动时刻；先点一下图，滚轮缩放，Shift+滚轮平移；双指可缩放。", "Mouse: drag on the picture to scrub; after a click on it the wheel zooms and Shift+wheel pans; pinch zooms."}
+	HelpWheel   = Pair{"鼠标：在图上拖动即移动时刻；Ctrl+滚轮缩放，横向滚动平移；双指可缩放。", "Mouse: drag on the picture to scrub; Ctrl and the wheel zoom, scrolling sideways pans; pinch zooms."}
 )
 
 // Words of the filters above the record's list.
@@ -79,6 +79,7 @@ var (
 	FilterConf   = Pair{"可信度", "Confidence"}
 	FilterAll    = Pair{"全部", "All"}
 	FilterClear  = Pair{"清除筛选", "Clear filters"}
+	FilterCut    = Pair{"搜索词过长，只用前 {0} 个字。", "The search is too long; its first {0} letters are used."}
 	FilterCount  = Pair{"显示 {0} / {1} 条事件", "{0} of {1} events shown"}
 	FilterHidden = Pair{"筛选也作用于时间线和其他视图。", "Filters act on the timeline and the other views too."}
 )

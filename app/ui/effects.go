@@ -110,9 +110,25 @@ func (p *program) swapLang() {
 	if p.s.Lang == text.En {
 		p.s.Root = "../"
 	}
-	browser.Title(text.SiteName.In(p.s.Lang))
 	browser.Attr("playhead", "aria-label", text.Playhead.In(p.s.Lang))
 	browser.Attr("record", "aria-label", text.ListTitle.In(p.s.Lang))
+}
+
+// title names the page's view, as the page of that view does.
+func (p *program) title() { browser.Title(titleOf(p.s)) }
+
+func titleOf(s state.State) string {
+	name := text.SiteName.In(s.Lang)
+	if s.View == state.Timeline {
+		return name
+	}
+	return text.View(string(s.View)).In(s.Lang) + " · " + name
+}
+
+// listBuilt names the list that the build put there: it knows no filters.
+func listBuilt(s state.State) listKey {
+	s.Q, s.Who, s.Where, s.Conf = "", "", "", ""
+	return listOf(s)
 }
 
 // list sets the record's list anew when its language or filters changed. On
@@ -125,6 +141,14 @@ func (p *program) list() {
 	}
 	p.listKey = key
 	browser.HTML("record", p.pics.list(p))
+}
+
+// measureAfter measures once the next redraw has laid the view out: until
+// then the picture has the width of the view that was left.
+func (p *program) measureAfter() {
+	p.ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) { p.measure() })
+	})
 }
 
 // measure fits the picture to its place, and the cursor to the picture.

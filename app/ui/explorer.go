@@ -19,7 +19,7 @@ type explorer struct {
 func (c *explorer) OnMount(ctx app.Context) {
 	p := c.p
 	p.ctx, p.live = ctx, true
-	p.listKey = listOf(p.s) // what the build put there, unless the link filters
+	p.listKey = listBuilt(p.s)
 	for i := range p.rootAttrs {
 		p.rootAttrs[i] = "?" // unknown: boot.js may have set them
 	}

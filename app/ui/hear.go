@@ -20,8 +20,10 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 	case "click":
 		reply.Stop = true
 		reply.Prevent = p.click(e)
-	case "change", "input":
-		p.changed(e)
+	case "change", "input", "compositionend":
+		if !e.Composing { // half a word is no search
+			p.changed(e)
+		}
 	case "keydown":
 		reply.Prevent = p.key(e)
 	case "pointerdown", "pointermove", "pointerup", "pointercancel":
@@ -45,10 +47,12 @@ func (p *program) hear(e browser.Event) (reply browser.Reply) {
 
 func (p *program) linkOpened(fragment string) {
 	// In-page anchors such as #playhead are no state.
-	if fragment != "" && !strings.Contains(fragment, "=") {
+	if fragment != "" && !state.IsLink(fragment) {
 		return
 	}
 	p.send(state.LinkOpened{Fragment: fragment, Base: p.base})
+	// What a field shows is its property, which go-app leaves alone when the value is empty.
+	browser.SetValue("filter-q", p.s.Q)
 }
 
 // click answers a click on something with a hook and tells whether the
@@ -108,8 +112,8 @@ func (p *program) special(key, value string) bool {
 	switch key {
 	case "q", "who", "where", "conf", "all":
 		p.send(state.FilterChanged{Key: key, Value: value})
-		if key == "all" {
-			browser.SetValue("filter-q", "")
+		if key == "all" || len(p.s.Q) < len(value) && key == "q" && strings.HasPrefix(value, p.s.Q) && p.s.Q != "" {
+			browser.SetValue("filter-q", p.s.Q) // cleared, or cut
 		}
 	case "reset-whatif":
 		p.send(state.OptionsReset{View: state.WhatIf})
@@ -136,7 +140,6 @@ func (p *program) act(action string) {
 		p.togglePlay()
 	case "view":
 		p.send(state.ViewOpened{View: state.View(arg)})
-		p.measure()
 		browser.Center("view-" + arg)
 	case "window":
 		for _, w := range presets {

@@ -10,13 +10,16 @@ import (
 // key answers a key; the page's own keys belong to the playhead, and to the
 // whole page only while presenting.
 func (p *program) key(e browser.Event) bool {
+	if e.Composing || e.Ctrl || e.Meta || e.Alt {
+		return false // the input method's or the browser's
+	}
 	if e.Key == "Escape" {
 		return p.escape()
 	}
 	if p.s.Present && p.presentKey(e) {
 		return true
 	}
-	if e.ID != "playhead" || e.Ctrl || e.Meta {
+	if e.ID != "playhead" {
 		return false
 	}
 	return p.playheadKey(e)
@@ -46,7 +49,7 @@ func (p *program) presentKey(e browser.Event) bool {
 	case "PageUp":
 		p.act("prev-turn")
 	case "b", "B", ".":
-		if e.Tag == "input" {
+		if e.Types {
 			return false
 		}
 		p.act("blank")
@@ -65,8 +68,6 @@ func (p *program) playheadKey(e browser.Event) bool {
 			dir = -1
 		}
 		switch {
-		case e.Alt:
-			p.send(state.Panned{Fraction: 0.25 * float64(dir)})
 		case e.Shift:
 			p.send(state.Stepped{By: int(state.ByHour), Dir: dir})
 		default:
@@ -82,6 +83,10 @@ func (p *program) playheadKey(e browser.Event) bool {
 		p.send(state.Stepped{By: int(state.ByWindow), Dir: 1})
 	case " ":
 		p.togglePlay()
+	case "<", "《":
+		p.act("pan-left")
+	case ">", "》":
+		p.act("pan-right")
 	case "[":
 		p.act("loop-start")
 	case "]":

@@ -96,6 +96,9 @@ func (p *program) send(m state.Msg) {
 	for _, e := range effects {
 		p.do(e)
 	}
+	if redraws && next.View != was.View {
+		p.measureAfter()
+	}
 	switch {
 	case redraws:
 		p.frame()
@@ -134,6 +137,9 @@ func (p *program) frame() {
 		if p.rootAttrs[i] != attr[1] {
 			p.rootAttrs[i] = attr[1]
 			browser.Root(attr[0], attr[1])
+			if attr[0] == "data-view" || attr[0] == "lang" {
+				p.title()
+			}
 		}
 	}
 	p.list()

@@ -32,7 +32,7 @@ func (p *program) pointer(e browser.Event) {
 	d := &p.drag
 	switch e.Type {
 	case "pointerdown":
-		if e.In == "" || e.Button != 0 {
+		if e.In == "" || e.Button != 0 || e.Ctrl { // with Ctrl a Mac opens its menu
 			return
 		}
 		if d.on && e.Pointer != d.pointer && d.where == "timeline" {
@@ -63,6 +63,8 @@ func (p *program) pointerMove(e browser.Event) {
 	d := &p.drag
 	switch {
 	case !d.on:
+	case e.Buttons == 0:
+		*d = drag{} // let go where nobody told us: outside, or in a menu
 	case d.pinching:
 		p.pinch(e)
 	case e.Pointer != d.pointer:
@@ -128,29 +130,31 @@ func (p *program) pinch(e browser.Event) {
 	}
 }
 
-// wheel zooms around the pointer: with Ctrl or a pinch on a trackpad always,
-// without it only while the playhead has the focus, so that scrolling the
-// page past the timeline is never caught. Sideways it pans.
+// wheel zooms around the pointer with Ctrl or a pinch on a trackpad; sideways
+// it pans. All else scrolls the page, and so does what would change nothing.
 func (p *program) wheel(e browser.Event) bool {
 	if e.In == "" {
 		return false
 	}
-	focused := browser.Focused() == "#playhead"
+	was := p.s.W
 	switch {
-	case e.Ctrl || e.Meta || (focused && !e.Shift && math.Abs(e.DeltaY) >= math.Abs(e.DeltaX)):
-		t, ok := p.momentAt(e.X)
-		if !ok {
-			return false
+	case e.Ctrl || e.Meta:
+		if t, ok := p.momentAt(e.X); ok {
+			p.zoom(math.Exp(min(max(e.DeltaY, -200), 200)/400), t)
 		}
-		p.send(state.Zoomed{Factor: math.Exp(min(max(e.DeltaY, -200), 200) / 400), Around: t})
 	case math.Abs(e.DeltaX) > math.Abs(e.DeltaY):
 		p.send(state.Panned{Fraction: min(max(e.DeltaX, -200), 200) / 1000})
-	case e.Shift && focused:
+	case e.Shift && browser.Focused() == "#playhead":
 		p.send(state.Panned{Fraction: min(max(e.DeltaY, -200), 200) / 1000})
-	default:
-		return false
 	}
-	return true
+	return p.s.W != was
+}
+
+// zoom leaves the window alone when its length is at a limit.
+func (p *program) zoom(factor float64, around record.Moment) {
+	if w := state.Zoom(p.s.W, factor, around); w.To-w.From != p.s.W.To-p.s.W.From {
+		p.send(state.Zoomed{Factor: factor, Around: around})
+	}
 }
 
 // reducedStepMs is the time between two steps under reduced motion, at speed 1.

@@ -22,9 +22,12 @@ func (p *program) timeline() app.UI {
 	if !main {
 		outer, class = "timeline-view beside", "split compact"
 	}
+	if s.View == state.Evidence {
+		class += " only-detail" // an opened event is read here too
+	}
 	return app.Elem("div").Class(outer).Body(
 		app.Elem("div").Class("bar").Hidden(s.View == state.Evidence).Body(p.layers(), p.windows()),
-		app.Elem("div").Class(class).Hidden(s.View == state.Evidence).Body(
+		app.Elem("div").Class(class).Body(
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
 				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),

@@ -50,31 +50,6 @@ func anyPlace(r *record.Record, e *record.Event, places string) bool {
 	return false
 }
 
-func matchesWords(r *record.Record, e *record.Event, q string) bool {
-	var b strings.Builder
-	for _, s := range []string{e.Title.Zh, e.Title.En, e.Summary.Zh, e.Summary.En, e.Note.Zh, e.Note.En} {
-		b.WriteString(strings.ToLower(s))
-		b.WriteByte('\n')
-	}
-	for _, id := range append(append([]string{}, e.Actors...), e.Targets...) {
-		if a := r.Actor(id); a != nil {
-			b.WriteString(strings.ToLower(a.Name.Zh + "\n" + a.Name.En + "\n"))
-		}
-	}
-	for _, id := range e.Places {
-		if p := r.Place(id); p != nil {
-			b.WriteString(strings.ToLower(p.Name.Zh + "\n" + p.Name.En + "\n"))
-		}
-	}
-	hay := b.String()
-	for _, word := range strings.Fields(strings.ToLower(q)) {
-		if !strings.Contains(hay, word) {
-			return false
-		}
-	}
-	return true
-}
-
 func inList(list, item string) bool {
 	for list != "" {
 		var head string

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
@@ -29,6 +31,14 @@ func Filters(r *record.Record, s state.State) Block {
 	for _, id := range []string{"confirmed", "single", "disputed"} {
 		conf = append(conf, Choice{id, text.Confidence(id).In(l)})
 	}
+	who = offered(who, s.Who, func(id string) string { return text.ActorLevel(id).In(l) }, l)
+	where = offered(where, s.Where, func(id string) string {
+		if p := r.Place(id); p != nil {
+			return p.Name.In(l)
+		}
+		return id
+	}, l)
+	conf = offered(conf, s.Conf, func(id string) string { return text.Confidence(id).In(l) }, l)
 	return Block{
 		ID: "filters", Class: "filter-row", Label: text.FilterGroup.In(l),
 		Controls: []Control{
@@ -41,6 +51,21 @@ func Filters(r *record.Record, s state.State) Block {
 		HTML: paragraph("fine", text.FilterCount.Fill(l, text.Number(float64(shown)), text.Number(float64(len(r.Events))))+
 			text.Period.In(l)+text.FilterHidden.In(l)),
 	}
+}
+
+// offered adds the filter in force when a link chose what the select does not
+// offer, such as a county or several levels: a control never contradicts it.
+func offered(choices []Choice, now string, name func(id string) string, l text.Lang) []Choice {
+	for _, c := range choices {
+		if now == "" || c.Value == now {
+			return choices
+		}
+	}
+	var names []string
+	for _, id := range strings.Split(now, ",") {
+		names = append(names, name(id))
+	}
+	return append(choices, Choice{now, text.Join(l, names)})
 }
 
 func orAll(v string) string {
