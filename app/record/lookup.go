@@ -2,6 +2,7 @@ package record
 
 import (
 	"sort"
+	"sync"
 
 	"explorer/app/text"
 )
@@ -18,6 +19,7 @@ type Record struct {
 	parameters map[string]*Parameter
 	metrics    map[string]*Metric
 	answers    map[string][]*Event
+	searched   func() map[string]string // id → what a search looks through
 }
 
 // New parses every time of the files, sorts events by start and builds the
@@ -30,6 +32,7 @@ func New(f Files) (*Record, error) {
 	}
 	sort.SliceStable(r.Events, func(i, j int) bool { return r.Events[i].At.From < r.Events[j].At.From })
 	r.index()
+	r.searched = sync.OnceValue(r.foldAll)
 	return r, nil
 }
 
