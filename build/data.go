@@ -78,8 +78,8 @@ func (t table) csv() ([]byte, error) {
 }
 
 func tables(r *record.Record) map[string]table {
-	events := table{{"id", "start", "end", "precision", "layer", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
-		"actors", "targets", "places", "figures", "responds_to", "sources", "confidence", "note_zh", "note_en"}}
+	events := table{{"id", "start", "end", "precision", "layer", "role", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
+		"actors", "targets", "places", "figures", "sources", "confidence", "note_zh", "note_en"}}
 	figures := table{{"event", "metric", "metric_zh", "metric_en", "value", "unit", "note_zh", "note_en"}}
 	for _, e := range r.Events {
 		var list []string
@@ -88,9 +88,9 @@ func tables(r *record.Record) map[string]table {
 			m := r.MetricTitle(f.Metric)
 			figures = append(figures, []string{e.ID, f.Metric, m.Zh, m.En, number(f.Value), f.Unit, text.Split(f.Note, text.Zh), text.Split(f.Note, text.En)})
 		}
-		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), strconv.FormatBool(e.TurningPoint),
+		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.TurningPoint),
 			e.Title.Zh, e.Title.En, e.Summary.Zh, e.Summary.En, cell(e.Actors), cell(e.Targets), cell(e.Places), cell(list),
-			cell(e.RespondsTo), cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
+			cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
 	}
 	points := table{{"series", "title_zh", "title_en", "unit", "date", "value", "precision", "window", "derived", "sources", "note_zh", "note_en"}}
 	for _, q := range r.Series {
@@ -125,7 +125,17 @@ func tables(r *record.Record) map[string]table {
 	for _, p := range r.Places {
 		places = append(places, []string{p.ID, p.Name.Zh, p.Name.En, p.Kind, p.Parent})
 	}
-	return map[string]table{"events": events, "figures": figures, "series": points, "parameters": parameters,
+	answers := table{{"id", "from", "to", "kind", "basis", "agreed", "why_zh", "why_en"}}
+	for _, a := range r.Answers {
+		answers = append(answers, []string{a.ID, a.From, a.To, string(a.Kind), string(a.Basis),
+			strconv.FormatBool(a.Agreed), a.Why.Zh, a.Why.En})
+	}
+	reviews := table{{"id", "publisher_zh", "publisher_en", "title", "date", "url", "lang", "about", "says_zh", "says_en", "read"}}
+	for _, v := range r.Reviews {
+		reviews = append(reviews, []string{v.ID, v.Publisher.Zh, v.Publisher.En, v.Title, v.Date, v.URL, v.Lang,
+			cell(v.About), v.Says.Zh, v.Says.En, v.Read})
+	}
+	return map[string]table{"answers": answers, "reviews": reviews, "events": events, "figures": figures, "series": points, "parameters": parameters,
 		"links": links, "sources": sources, "levels": levels, "actors": actors, "places": places}
 }
 

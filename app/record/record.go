@@ -38,6 +38,9 @@ type Files struct {
 	Links      []Link      `json:"links"`
 	Metrics    []Metric    `json:"metrics"`
 	Notes      []Note      `json:"notes"`
+	Answers    []Answer    `json:"answers"`
+	Reviews    []Review    `json:"reviews"`
+	Coding     Coding      `json:"coding"`
 
 	// Computed by the build, empty in data/.
 	Regions []Region `json:"regions,omitempty"`
@@ -51,6 +54,7 @@ type Event struct {
 	End          string    `json:"end,omitempty"`
 	Precision    string    `json:"precision"` // minute, hour, day, about
 	Layer        Layer     `json:"layer"`
+	Role         Role      `json:"role,omitempty"` // of a pressure or state; a response has none
 	Title        text.Pair `json:"title"`
 	Short        text.Pair `json:"short,omitzero"` // label of a turning point (ours)
 	Summary      text.Pair `json:"summary"`
@@ -58,7 +62,6 @@ type Event struct {
 	Targets      []string  `json:"targets"`
 	Places       []string  `json:"places"`
 	Figures      []Figure  `json:"figures"`
-	RespondsTo   []string  `json:"responds_to"`
 	Sources      []string  `json:"sources"`
 	Confidence   string    `json:"confidence"` // confirmed, single, disputed
 	Note         text.Pair `json:"note,omitzero"`

@@ -145,29 +145,6 @@ func eventNotes(w *markup.Writer, r *record.Record, l text.Lang, e *record.Event
 	}
 }
 
-func chainLists(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {
-	l := s.Lang
-	var before []*record.Event
-	for _, id := range e.RespondsTo {
-		if b := r.Event(id); b != nil {
-			before = append(before, b)
-		}
-	}
-	if len(before) > 0 {
-		w.Elem("h3", text.DetailAnswers.In(l))
-		eventButtons(w, s, before)
-	}
-	after := r.Answers(e.ID)
-	switch {
-	case len(after) > 0:
-		w.Elem("h3", text.DetailAnswered.In(l))
-		eventButtons(w, s, after)
-	case e.Layer != record.Response:
-		w.Elem("h3", text.DetailAnswered.In(l))
-		w.Elem("p", text.DetailNoAnswer.In(l), "class", "none")
-	}
-}
-
 func eventOverlays(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {
 	l := s.Lang
 	first := true

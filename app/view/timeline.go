@@ -6,6 +6,7 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"slices"
 )
 
 // strips chooses the series below the lanes; a strip holds one or two.
@@ -122,11 +123,8 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 		lane.Note = text.Count(l, counts[layer], text.LaneCount, text.LaneCountOne)
 	}
 	if e := r.Event(s.Event); e != nil {
-		for _, id := range e.RespondsTo {
-			t.Arcs = append(t.Arcs, chart.Arc{From: id, To: e.ID})
-		}
-		for _, a := range r.Answers(e.ID) {
-			t.Arcs = append(t.Arcs, chart.Arc{From: e.ID, To: a.ID})
+		for _, a := range slices.Concat(r.AnswersFrom(e.ID), r.AnswersTo(e.ID)) {
+			t.Arcs = append(t.Arcs, chart.Arc{From: a.To, To: a.From})
 		}
 	}
 }

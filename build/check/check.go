@@ -7,7 +7,7 @@
 // shape compared with the types of package record, on the raw JSON, so that
 // a misspelt field is named (shape.go). goccy/go-json decodes what has the
 // right shape (read.go). The rules then look at the decoded record as a whole
-// (rules.go, events.go, times.go, lists.go, papers.go).
+// (rules.go, events.go, answers.go, times.go, lists.go, papers.go).
 //
 // Indexes in field names count from 0, as in JSON paths.
 package check

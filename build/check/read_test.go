@@ -94,7 +94,7 @@ func FuzzFiles(f *testing.F) {
 		f.Add(name, string(data[:len(data)/2]))
 	}
 	f.Add("plan.json", `{"id": null, "items": [{}]}`)
-	f.Add("events.json", `[{"id": "e-1", "responds_to": ["e-1"]}, {"ID": "\ud800"}]`)
+	f.Add("events.json", `[{"id": "e-1", "role": "problem"}, {"ID": "\ud800"}]`)
 	f.Add("parameters.json", `[{"value": 1e308, "low": -1e-400}]`)
 	f.Fuzz(func(t *testing.T, name, data string) {
 		files := sound()

@@ -92,10 +92,8 @@ func KnownFrom(p *record.Point) record.Moment {
 }
 
 func firstAnswer(r *record.Record, e *record.Event) record.Moment {
-	for _, a := range r.Answers(e.ID) {
-		if a.Layer == record.Response {
-			return max(a.At.From, e.At.From)
-		}
+	if list := r.AnsweredBy(e.ID); len(list) > 0 {
+		return max(list[0].At.From, e.At.From)
 	}
 	return Never
 }

@@ -84,8 +84,8 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 	fmt.Fprintln(&b, counts[record.Pressure], counts[record.State], counts[record.Response])
 	for _, e := range begun {
 		answered := false
-		for _, a := range r.Events {
-			if a.Layer == record.Response && slices.Contains(a.RespondsTo, e.ID) && a.At.From <= t {
+		for _, a := range r.Answers {
+			if a.To == e.ID && a.Kind == record.Answers && r.Event(a.From).At.From <= t {
 				answered = true
 			}
 		}
