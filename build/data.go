@@ -11,6 +11,7 @@ import (
 
 	"explorer/app/record"
 	"explorer/app/text"
+	"explorer/build/check"
 )
 
 // table is one CSV file: a header and rows of as many cells.
@@ -38,6 +39,11 @@ func addData(s site, root string, r *record.Record) error {
 		}
 		s["data/"+name+".csv"] = data
 	}
+	protocol, err := os.ReadFile(filepath.Join(dir, check.Protocol))
+	if err != nil {
+		return fmt.Errorf("the coding's protocol: %w", err)
+	}
+	s["data/"+check.Protocol] = protocol
 	readme, err := os.ReadFile(filepath.Join(root, "data", "README.md"))
 	if err != nil && !os.IsNotExist(err) {
 		return err
@@ -78,7 +84,7 @@ func (t table) csv() ([]byte, error) {
 }
 
 func tables(r *record.Record) map[string]table {
-	events := table{{"id", "start", "end", "precision", "layer", "role", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
+	events := table{{"id", "start", "end", "precision", "layer", "role", "restates_plan", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
 		"actors", "targets", "places", "figures", "sources", "confidence", "note_zh", "note_en"}}
 	figures := table{{"event", "metric", "metric_zh", "metric_en", "value", "unit", "note_zh", "note_en"}}
 	for _, e := range r.Events {
@@ -88,7 +94,7 @@ func tables(r *record.Record) map[string]table {
 			m := r.MetricTitle(f.Metric)
 			figures = append(figures, []string{e.ID, f.Metric, m.Zh, m.En, number(f.Value), f.Unit, text.Split(f.Note, text.Zh), text.Split(f.Note, text.En)})
 		}
-		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.TurningPoint),
+		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.RestatesPlan), strconv.FormatBool(e.TurningPoint),
 			e.Title.Zh, e.Title.En, e.Summary.Zh, e.Summary.En, cell(e.Actors), cell(e.Targets), cell(e.Places), cell(list),
 			cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
 	}

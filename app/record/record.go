@@ -54,7 +54,8 @@ type Event struct {
 	End          string    `json:"end,omitempty"`
 	Precision    string    `json:"precision"` // minute, hour, day, about
 	Layer        Layer     `json:"layer"`
-	Role         Role      `json:"role,omitempty"` // of a pressure or state; a response has none
+	Role         Role      `json:"role,omitempty"`          // of a pressure or state; a response has none
+	RestatesPlan bool      `json:"restates_plan,omitempty"` // only tells what the plan provides; no action of its own
 	Title        text.Pair `json:"title"`
 	Short        text.Pair `json:"short,omitzero"` // label of a turning point (ours)
 	Summary      text.Pair `json:"summary"`

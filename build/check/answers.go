@@ -10,6 +10,9 @@ import (
 
 const answersFile = "answers.json"
 
+// Protocol is the file with the rules of the coding, beside the record's own.
+const Protocol = "coding-protocol.md"
+
 // judgeRole wants a role in every pressure and state, and none in a response:
 // a response is what others are pressures and states for.
 func (p page) judgeRole(e record.Event) {
@@ -18,6 +21,9 @@ func (p page) judgeRole(e record.Event) {
 		p.oneOf("role", string(e.Role), words(record.Roles))
 	case e.Role != "":
 		p.say("role", "is for pressures and states only")
+	}
+	if e.RestatesPlan && e.Layer != record.Response {
+		p.say("restates_plan", "is for responses only")
 	}
 }
 
@@ -80,6 +86,9 @@ func (p page) fits(kind record.AnswerKind, from, to record.Event) {
 	ok, want := true, ""
 	switch kind {
 	case record.Answers:
+		if from.RestatesPlan {
+			p.say("from", "%s only restates the plan, which answers nothing", quote(from.ID))
+		}
 		ok, want = to.Role.Answerable(), "a problem or another hazard"
 	case record.Follows:
 		ok, want = to.Layer == record.Response, "a response"
@@ -195,7 +204,7 @@ func (b *book) judgeCoding() {
 	p := page{b, "coding.json", ""}
 	p.time("date", c.Date)
 	p.need("protocol.version", c.Protocol.Version)
-	p.need("protocol.file", c.Protocol.File)
+	p.oneOf("protocol.file", c.Protocol.File, []string{Protocol})
 	p.pair("settling", c.Settling)
 	p.pair("limit", c.Limit)
 	p.pairs("rules_added", c.RulesAdded)

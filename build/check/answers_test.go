@@ -1,6 +1,8 @@
 package check
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -111,6 +113,10 @@ func TestRolesReviewsAndCodingAreJudged(t *testing.T) {
 			"events.json: e-heat: role: \"trouble\" is none of problem, consequence, relief, finding, other-hazard, context\n"},
 		{"a response with a role", "events.json", `"layer": "response",`, `"layer": "response", "role": "problem",`,
 			"events.json: e-answer: role: is for pressures and states only\n"},
+		{"a pressure that restates the plan", "events.json", `"role": "problem"`, `"role": "problem", "restates_plan": true`,
+			"events.json: e-heat: restates_plan: is for responses only\n"},
+		{"a restatement of the plan that answers", "events.json", `"layer": "response",`, `"layer": "response", "restates_plan": true,`,
+			"answers.json: a-1: from: \"e-answer\" only restates the plan, which answers nothing\n"},
 		{"the field of former editions", "events.json", `"figures": [],`, `"figures": [], "responds_to": [],`,
 			"events.json: e-answer: responds_to: is not a known field\n"},
 		{"an unknown basis", "answers.json", `"said"`, `"guessed"`,
@@ -145,5 +151,23 @@ func TestRolesReviewsAndCodingAreJudged(t *testing.T) {
 				t.Errorf("got\n%swant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+func TestTheProtocolOfTheCodingIsAskedFor(t *testing.T) {
+	dir := t.TempDir()
+	for name, data := range sound() {
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := lines(Dir(dir)); got != Protocol+": is missing\n" {
+		t.Errorf("without it: %q", got)
+	}
+	if err := os.WriteFile(filepath.Join(dir, Protocol), []byte("# Protocol\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := lines(Dir(dir)); got != "" {
+		t.Errorf("with it: %q", got)
 	}
 }

@@ -13,6 +13,7 @@
 package check
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 
@@ -38,6 +39,9 @@ func (p Problem) String() string {
 // Dir judges the record in a folder such as data/sichuan2022.
 func Dir(dir string) []Problem {
 	raw, problems := readDir(dir)
+	if _, text := readFile(filepath.Join(dir, Protocol)); text != "" && raw["coding.json"] != nil {
+		problems = append(problems, Problem{File: Protocol, Text: text})
+	}
 	return judge(raw, problems)
 }
 

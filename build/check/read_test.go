@@ -47,6 +47,7 @@ func TestAFolderIsJudgedFileByFile(t *testing.T) {
 	for name, data := range sound() {
 		write(t, filepath.Join(dir, name), data)
 	}
+	write(t, filepath.Join(dir, Protocol), []byte("# Protocol\n"))
 	if got := lines(Dir(dir)); got != "" {
 		t.Errorf("a sound folder has problems:\n%s", got)
 	}
@@ -75,6 +76,7 @@ func TestAFileOfAHundredMegabytesIsRefusedBeforeItIsRead(t *testing.T) {
 	for name, data := range sound() {
 		write(t, filepath.Join(dir, name), data)
 	}
+	write(t, filepath.Join(dir, Protocol), []byte("# Protocol\n"))
 	if err := os.Truncate(filepath.Join(dir, "events.json"), 100<<20); err != nil {
 		t.Fatal(err)
 	}

@@ -85,7 +85,7 @@ func sound() map[string][]byte {
 }
 
 const soundCoding = `{
-  "date": "2022-12-01", "protocol": {"version": "1", "file": "protocol.md"},
+  "date": "2022-12-01", "protocol": {"version": "1", "file": "coding-protocol.md"},
   "coded": {"two_passes": {"events": 2, "roles": 1, "responses": 1},
     "this_edition": {"events": 2, "roles": 1, "responses": 1, "responses_with_a_link": 1, "responses_with_none": 0}},
   "agreement": {"roles": {"n": 1, "agree": 1, "kappa": 1}, "response_answers_something": {"n": 1, "agree": 1, "kappa": 1},
