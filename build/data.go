@@ -84,7 +84,7 @@ func (t table) csv() ([]byte, error) {
 }
 
 func tables(r *record.Record) map[string]table {
-	events := table{{"id", "start", "end", "precision", "layer", "role", "restates_plan", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
+	events := table{{"id", "start", "end", "in_force", "precision", "layer", "role", "restates_plan", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
 		"actors", "targets", "places", "figures", "sources", "confidence", "note_zh", "note_en"}}
 	figures := table{{"event", "metric", "metric_zh", "metric_en", "value", "unit", "note_zh", "note_en"}}
 	for _, e := range r.Events {
@@ -94,7 +94,7 @@ func tables(r *record.Record) map[string]table {
 			m := r.MetricTitle(f.Metric)
 			figures = append(figures, []string{e.ID, f.Metric, m.Zh, m.En, number(f.Value), f.Unit, text.Split(f.Note, text.Zh), text.Split(f.Note, text.En)})
 		}
-		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.RestatesPlan), strconv.FormatBool(e.TurningPoint),
+		events = append(events, []string{e.ID, e.Start, e.End, e.InForce, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.RestatesPlan), strconv.FormatBool(e.TurningPoint),
 			e.Title.Zh, e.Title.En, e.Summary.Zh, e.Summary.En, cell(e.Actors), cell(e.Targets), cell(e.Places), cell(list),
 			cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
 	}

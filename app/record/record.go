@@ -52,7 +52,8 @@ type Event struct {
 	ID           string    `json:"id"`
 	Start        string    `json:"start"`
 	End          string    `json:"end,omitempty"`
-	Precision    string    `json:"precision"` // minute, hour, day, about
+	InForce      string    `json:"in_force,omitempty"` // when a measure announced at Start came into force
+	Precision    string    `json:"precision"`          // minute, hour, day, about
 	Layer        Layer     `json:"layer"`
 	Role         Role      `json:"role,omitempty"`          // of a pressure or state; a response has none
 	RestatesPlan bool      `json:"restates_plan,omitempty"` // only tells what the plan provides; no action of its own
@@ -70,6 +71,7 @@ type Event struct {
 
 	At    Span `json:"-"` // the interval Start stands for, by its precision
 	Lasts Span `json:"-"` // [start, end); empty when no end is recorded
+	Force Span `json:"-"` // the same, from when a measure came into force
 	Order int  `json:"-"` // position in Record.Events
 }
 

@@ -139,7 +139,7 @@ func inForce(w *markup.Writer, s state.State, now psr.Situation) {
 			w.Elem("summary", text.NoAnswerMore.Fill(l, text.Number(float64(len(now.Measures)))))
 			w.Open("ul", "class", "rows")
 		}
-		day := text.InForceDay.Fill(l, text.Number(float64((now.T.StartOfDay()-e.Lasts.From.StartOfDay())/record.Day+1)))
+		day := text.InForceDay.Fill(l, text.Number(float64((now.T.StartOfDay()-e.Force.From.StartOfDay())/record.Day+1)))
 		eventRow(w, s, e, day)
 	}
 	w.Close("ul")

@@ -46,6 +46,7 @@ func eventBody(w *markup.Writer, r *record.Record, s state.State, e *record.Even
 	w.Elem("p", e.Summary.In(l), "class", "summary")
 	w.Open("dl")
 	term(w, text.DetailPrecision.In(l), text.Precision(e.Precision).In(l)+endHint(l, e))
+	coded(w, l, e)
 	names(w, l, text.DetailWho, actorNames(r, l, e.Actors))
 	names(w, l, text.DetailTo, actorNames(r, l, e.Targets))
 	names(w, l, text.DetailWhere, placeNames(r, l, e.Places))

@@ -7,6 +7,20 @@ import (
 	"explorer/app/text"
 )
 
+// coded tells what an event is to a response, or that a response only restates
+// the plan, and when a measure came into force.
+func coded(w *markup.Writer, l text.Lang, e *record.Event) {
+	if e.Role != "" {
+		term(w, text.DetailRole.In(l), text.Role(string(e.Role)).In(l))
+	}
+	if e.RestatesPlan {
+		term(w, text.DetailRole.In(l), text.RestatesPlan.In(l))
+	}
+	if e.InForce != "" {
+		term(w, text.DetailInForce.In(l), MomentText(l, e.Force.From))
+	}
+}
+
 // chainLists tells what an event is tied to and what is tied to it, by kind,
 // each tie with its basis and its reason.
 func chainLists(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {

@@ -149,7 +149,7 @@ func (p local) soFar(t record.Moment) (events []*record.Event, responses, inForc
 	for _, e := range p.events[:n] {
 		if e.Layer == record.Response && !e.RestatesPlan {
 			responses++
-			if e.HasEnd() && e.Lasts.Contains(t) {
+			if e.HasEnd() && e.Force.Contains(t) {
 				inForce++
 			}
 		}

@@ -104,7 +104,7 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 	every.Layers = state.AllLayers
 	for i := range r.Events {
 		e := &r.Events[i]
-		inBar := e.HasEnd() && e.Layer == record.Response && e.Lasts.Overlaps(s.W)
+		inBar := e.HasEnd() && e.Layer == record.Response && e.Force.Overlaps(s.W)
 		if !inBar && !e.At.Overlaps(s.W) || !Matches(r, every, e) {
 			continue
 		}
@@ -116,7 +116,7 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 			})
 		}
 		if inBar {
-			t.Bars.Bars = append(t.Bars.Bars, chart.Bar{Event: e.ID, Span: e.Lasts, Label: e.Title.In(l)})
+			t.Bars.Bars = append(t.Bars.Bars, chart.Bar{Event: e.ID, Span: e.Force, Label: e.Title.In(l)})
 		}
 	}
 	for layer, lane := range lanes {

@@ -97,8 +97,8 @@ func TestARestatementOfThePlanIsNoMeasureAndNoAction(t *testing.T) {
 			if slices.Contains(s.Measures, e) {
 				t.Errorf("%s counts as a measure in force", e.ID)
 			}
-			if !slices.Contains(s.Latest, e) {
-				t.Errorf("%s is not told among what happened", e.ID)
+			if slices.Contains(s.Latest, e) {
+				t.Errorf("%s is told among what happened", e.ID)
 			}
 		}
 	}
@@ -129,4 +129,22 @@ func realIndex(t *testing.T) *Index {
 		t.Fatal(err)
 	}
 	return New(r)
+}
+
+func TestAMeasureCountsFromWhenItCameIntoForce(t *testing.T) {
+	x := realIndex(t)
+	e := x.Record.Event("e-20220816-chongqing-notice")
+	var ladder *record.Level
+	for i := range x.Record.Levels {
+		if l := &x.Record.Levels[i]; l.Ladder == "orderly-use" && l.Level == "level-1" {
+			ladder = l
+		}
+	}
+	if ladder == nil || e.Force != ladder.Lasts {
+		t.Errorf("Chongqing's measure lasts %v, its ladder %v", e.Force, ladder)
+	}
+	all := func(record.Layer) bool { return true }
+	if slices.Contains(x.At(ladder.Lasts.From-1, all, 1).Measures, e) || !slices.Contains(x.At(ladder.Lasts.From, all, 1).Measures, e) {
+		t.Error("the measure is not in force from the day of its ladder")
+	}
 }

@@ -50,6 +50,7 @@ func New(r *record.Record) *Index {
 			times[e.Lasts.To] = true
 			if e.Layer == record.Response && !e.RestatesPlan {
 				x.measures = append(x.measures, e)
+				times[e.Force.From] = true
 			}
 		}
 		if e.TurningPoint {

@@ -41,7 +41,7 @@ func (x *Index) At(t record.Moment, on func(record.Layer) bool, latest int) Situ
 	x.ladders(&s)
 	if on(record.Response) {
 		for _, e := range x.measures {
-			if e.Lasts.Contains(t) {
+			if e.Force.Contains(t) {
 				s.Measures = append(s.Measures, e)
 			}
 		}
@@ -114,9 +114,10 @@ func (x *Index) events(s *Situation, on func(record.Layer) bool, latest int) {
 		if !show[layer] {
 			continue
 		}
-		if !e.RestatesPlan {
-			s.Begun[layer]++
+		if e.RestatesPlan {
+			continue // it tells what is to happen, not what did
 		}
+		s.Begun[layer]++
 		if len(newest) < latest || e.At.From == newest[len(newest)-1].At.From {
 			newest = append(newest, e)
 		}

@@ -54,7 +54,11 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 		}
 	}
 	for _, e := range r.Events {
-		if on(record.Response) && e.Layer == record.Response && !e.RestatesPlan && e.End != "" && e.Lasts.From <= t && t < e.Lasts.To {
+		from := e.Lasts.From
+		if e.ID == "e-20220816-chongqing-notice" { // announced the day before
+			from = record.At(2022, 8, 17, 0, 0)
+		}
+		if on(record.Response) && e.Layer == record.Response && !e.RestatesPlan && e.End != "" && from <= t && t < e.Lasts.To {
 			fmt.Fprintln(&b, "measure", e.ID)
 		}
 	}
@@ -73,16 +77,14 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 	}
 	var begun []record.Event
 	for _, e := range r.Events {
-		if e.At.From <= t && on(e.Layer) {
+		if e.At.From <= t && on(e.Layer) && !strings.HasPrefix(e.ID, "e-20220821-level1-") { // three accounts of the plan's terms
 			begun = append(begun, e)
 		}
 	}
 	slices.Reverse(begun)
 	counts := map[record.Layer]int{}
 	for _, e := range begun {
-		if !strings.HasPrefix(e.ID, "e-20220821-level1-") { // three accounts of the plan's terms
-			counts[e.Layer]++
-		}
+		counts[e.Layer]++
 	}
 	fmt.Fprintln(&b, counts[record.Pressure], counts[record.State], counts[record.Response])
 	for _, e := range begun {
