@@ -131,18 +131,26 @@ func tables(r *record.Record) map[string]table {
 	for _, p := range r.Places {
 		places = append(places, []string{p.ID, p.Name.Zh, p.Name.En, p.Kind, p.Parent})
 	}
+	return map[string]table{"answers": answersTable(r), "reviews": reviewsTable(r), "events": events, "figures": figures, "series": points, "parameters": parameters,
+		"links": links, "sources": sources, "levels": levels, "actors": actors, "places": places}
+}
+
+func answersTable(r *record.Record) table {
 	answers := table{{"id", "from", "to", "kind", "basis", "agreed", "why_zh", "why_en"}}
 	for _, a := range r.Answers {
 		answers = append(answers, []string{a.ID, a.From, a.To, string(a.Kind), string(a.Basis),
 			strconv.FormatBool(a.Agreed), a.Why.Zh, a.Why.En})
 	}
+	return answers
+}
+
+func reviewsTable(r *record.Record) table {
 	reviews := table{{"id", "publisher_zh", "publisher_en", "title", "date", "url", "lang", "about", "says_zh", "says_en", "read"}}
 	for _, v := range r.Reviews {
 		reviews = append(reviews, []string{v.ID, v.Publisher.Zh, v.Publisher.En, v.Title, v.Date, v.URL, v.Lang,
 			cell(v.About), v.Says.Zh, v.Says.En, v.Read})
 	}
-	return map[string]table{"answers": answers, "reviews": reviews, "events": events, "figures": figures, "series": points, "parameters": parameters,
-		"links": links, "sources": sources, "levels": levels, "actors": actors, "places": places}
+	return reviews
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

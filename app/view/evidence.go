@@ -22,6 +22,8 @@ func Evidence(r *record.Record, s state.State) []Block {
 	}
 	papers(&w, r, l)
 	plan(&w, r, l)
+	coding(&w, r, s)
+	reviews(&w, r, l)
 	fold(&w, text.EvidenceStages.In(l), false, func() {
 		for i := range r.Stages {
 			g := &r.Stages[i]
