@@ -63,7 +63,9 @@ func addAssets(s site, root string, r *record.Record, wasm []byte) (assets, erro
 	}
 	a.App, a.AppGzip = s.hashedPair("app.wasm", a.appBytes, a.appZipped)
 
-	if a.recordBytes, err = json.Marshal(r.Files); err != nil {
+	files := r.Files
+	files.Coding = files.Coding.ForPage()
+	if a.recordBytes, err = json.Marshal(files); err != nil {
 		return a, err
 	}
 	if a.recordZipped, err = zip(a.recordBytes); err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"explorer/app/record"
 	"explorer/app/text"
+	"explorer/build/check"
 )
 
 // table is one CSV file: a header and rows of as many cells.
@@ -38,6 +39,11 @@ func addData(s site, root string, r *record.Record) error {
 		}
 		s["data/"+name+".csv"] = data
 	}
+	protocol, err := os.ReadFile(filepath.Join(dir, check.Protocol))
+	if err != nil {
+		return fmt.Errorf("the coding's protocol: %w", err)
+	}
+	s["data/"+check.Protocol] = protocol
 	readme, err := os.ReadFile(filepath.Join(root, "data", "README.md"))
 	if err != nil && !os.IsNotExist(err) {
 		return err
@@ -78,8 +84,8 @@ func (t table) csv() ([]byte, error) {
 }
 
 func tables(r *record.Record) map[string]table {
-	events := table{{"id", "start", "end", "precision", "layer", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
-		"actors", "targets", "places", "figures", "responds_to", "sources", "confidence", "note_zh", "note_en"}}
+	events := table{{"id", "start", "end", "in_force", "precision", "layer", "role", "restates_plan", "turning_point", "title_zh", "title_en", "summary_zh", "summary_en",
+		"actors", "targets", "places", "figures", "sources", "confidence", "note_zh", "note_en"}}
 	figures := table{{"event", "metric", "metric_zh", "metric_en", "value", "unit", "note_zh", "note_en"}}
 	for _, e := range r.Events {
 		var list []string
@@ -88,9 +94,9 @@ func tables(r *record.Record) map[string]table {
 			m := r.MetricTitle(f.Metric)
 			figures = append(figures, []string{e.ID, f.Metric, m.Zh, m.En, number(f.Value), f.Unit, text.Split(f.Note, text.Zh), text.Split(f.Note, text.En)})
 		}
-		events = append(events, []string{e.ID, e.Start, e.End, e.Precision, string(e.Layer), strconv.FormatBool(e.TurningPoint),
+		events = append(events, []string{e.ID, e.Start, e.End, e.InForce, e.Precision, string(e.Layer), string(e.Role), strconv.FormatBool(e.RestatesPlan), strconv.FormatBool(e.TurningPoint),
 			e.Title.Zh, e.Title.En, e.Summary.Zh, e.Summary.En, cell(e.Actors), cell(e.Targets), cell(e.Places), cell(list),
-			cell(e.RespondsTo), cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
+			cell(e.Sources), e.Confidence, e.Note.Zh, e.Note.En})
 	}
 	points := table{{"series", "title_zh", "title_en", "unit", "date", "value", "precision", "window", "derived", "sources", "note_zh", "note_en"}}
 	for _, q := range r.Series {
@@ -125,8 +131,26 @@ func tables(r *record.Record) map[string]table {
 	for _, p := range r.Places {
 		places = append(places, []string{p.ID, p.Name.Zh, p.Name.En, p.Kind, p.Parent})
 	}
-	return map[string]table{"events": events, "figures": figures, "series": points, "parameters": parameters,
+	return map[string]table{"answers": answersTable(r), "reviews": reviewsTable(r), "events": events, "figures": figures, "series": points, "parameters": parameters,
 		"links": links, "sources": sources, "levels": levels, "actors": actors, "places": places}
+}
+
+func answersTable(r *record.Record) table {
+	answers := table{{"id", "from", "to", "kind", "basis", "agreed", "why_zh", "why_en"}}
+	for _, a := range r.Answers {
+		answers = append(answers, []string{a.ID, a.From, a.To, string(a.Kind), string(a.Basis),
+			strconv.FormatBool(a.Agreed), a.Why.Zh, a.Why.En})
+	}
+	return answers
+}
+
+func reviewsTable(r *record.Record) table {
+	reviews := table{{"id", "publisher_zh", "publisher_en", "title", "date", "url", "lang", "about", "says_zh", "says_en", "read"}}
+	for _, v := range r.Reviews {
+		reviews = append(reviews, []string{v.ID, v.Publisher.Zh, v.Publisher.En, v.Title, v.Date, v.URL, v.Lang,
+			cell(v.About), v.Says.Zh, v.Says.En, v.Read})
+	}
+	return reviews
 }
 
 func number(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

@@ -18,7 +18,7 @@ type Record struct {
 	series     map[string]*Series
 	parameters map[string]*Parameter
 	metrics    map[string]*Metric
-	answers    map[string][]*Event
+	from, to   map[string][]*Answer
 	searched   func() map[string]string // id → what a search looks through
 }
 
@@ -62,8 +62,25 @@ func (r *Record) MetricTitle(id string) text.Pair {
 	return text.Pair{Zh: id, En: id}
 }
 
-// Answers returns the events that answer this event, in time order.
-func (r *Record) Answers(id string) []*Event { return r.answers[id] }
+// AnswersFrom returns the pairs by which this event answers, follows, eases or
+// arises, in time order of what it is tied to.
+func (r *Record) AnswersFrom(id string) []*Answer { return r.from[id] }
+
+// AnswersTo returns the pairs of any kind that lead to this event, in time
+// order of the events they come from.
+func (r *Record) AnswersTo(id string) []*Answer { return r.to[id] }
+
+// AnsweredBy returns the responses that answer this event, in time order. What
+// follows it, eases because of it or arises from it is no answer.
+func (r *Record) AnsweredBy(id string) []*Event {
+	var list []*Event
+	for _, a := range r.to[id] {
+		if a.Kind == Answers {
+			list = append(list, r.Event(a.From))
+		}
+	}
+	return list
+}
 
 // Prefecture returns the prefecture a place lies in (itself for a
 // prefecture), or nil for larger places.
@@ -100,13 +117,29 @@ func (r *Record) index() {
 	r.series = byID(r.Series, func(s *Series) string { return s.ID })
 	r.parameters = byID(r.Parameters, func(p *Parameter) string { return p.ID })
 	r.metrics = byID(r.Metrics, func(m *Metric) string { return m.ID })
-	r.answers = make(map[string][]*Event)
 	for i := range r.Events {
-		e := &r.Events[i]
-		e.Order = i
-		for _, id := range e.RespondsTo {
-			r.answers[id] = append(r.answers[id], e)
+		r.Events[i].Order = i
+	}
+	r.indexAnswers()
+}
+
+// indexAnswers keeps the pairs of which both events are on record.
+func (r *Record) indexAnswers() {
+	r.from, r.to = map[string][]*Answer{}, map[string][]*Answer{}
+	for i := range r.Answers {
+		a := &r.Answers[i]
+		if r.Event(a.From) == nil || r.Event(a.To) == nil {
+			continue
 		}
+		r.from[a.From] = append(r.from[a.From], a)
+		r.to[a.To] = append(r.to[a.To], a)
+	}
+	order := func(id string) int { return r.events[id].Order }
+	for _, list := range r.from {
+		sort.SliceStable(list, func(i, j int) bool { return order(list[i].To) < order(list[j].To) })
+	}
+	for _, list := range r.to {
+		sort.SliceStable(list, func(i, j int) bool { return order(list[i].From) < order(list[j].From) })
 	}
 }
 

@@ -38,6 +38,9 @@ type Files struct {
 	Links      []Link      `json:"links"`
 	Metrics    []Metric    `json:"metrics"`
 	Notes      []Note      `json:"notes"`
+	Answers    []Answer    `json:"answers"`
+	Reviews    []Review    `json:"reviews"`
+	Coding     Coding      `json:"coding"`
 
 	// Computed by the build, empty in data/.
 	Regions []Region `json:"regions,omitempty"`
@@ -49,8 +52,11 @@ type Event struct {
 	ID           string    `json:"id"`
 	Start        string    `json:"start"`
 	End          string    `json:"end,omitempty"`
-	Precision    string    `json:"precision"` // minute, hour, day, about
+	InForce      string    `json:"in_force,omitempty"` // when a measure announced at Start came into force
+	Precision    string    `json:"precision"`          // minute, hour, day, about
 	Layer        Layer     `json:"layer"`
+	Role         Role      `json:"role,omitempty"`          // of a pressure or state; a response has none
+	RestatesPlan bool      `json:"restates_plan,omitempty"` // only tells what the plan provides; no action of its own
 	Title        text.Pair `json:"title"`
 	Short        text.Pair `json:"short,omitzero"` // label of a turning point (ours)
 	Summary      text.Pair `json:"summary"`
@@ -58,7 +64,6 @@ type Event struct {
 	Targets      []string  `json:"targets"`
 	Places       []string  `json:"places"`
 	Figures      []Figure  `json:"figures"`
-	RespondsTo   []string  `json:"responds_to"`
 	Sources      []string  `json:"sources"`
 	Confidence   string    `json:"confidence"` // confirmed, single, disputed
 	Note         text.Pair `json:"note,omitzero"`
@@ -66,6 +71,7 @@ type Event struct {
 
 	At    Span `json:"-"` // the interval Start stands for, by its precision
 	Lasts Span `json:"-"` // [start, end); empty when no end is recorded
+	Force Span `json:"-"` // the same, from when a measure came into force
 	Order int  `json:"-"` // position in Record.Events
 }
 

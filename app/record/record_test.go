@@ -17,11 +17,18 @@ import (
 func small() record.Files {
 	return record.Files{
 		Events: []record.Event{
-			{ID: "e-late", Start: "2022-08-22", RespondsTo: []string{"e-early"}},
+			{ID: "e-late", Start: "2022-08-22"},
 			{ID: "e-hour", Start: "2022-08-21T10:00+08:00", Precision: "hour", End: "2022-08-22"},
 			{ID: "e-first-of-day", Start: "2022-08-21"},
-			{ID: "e-second-of-day", Start: "2022-08-21T00:00+08:00", Precision: "minute", RespondsTo: []string{"e-early"}},
+			{ID: "e-second-of-day", Start: "2022-08-21T00:00+08:00", Precision: "minute"},
 			{ID: "e-early", Start: "2022-07"},
+		},
+		Answers: []record.Answer{
+			{ID: "a-1", From: "e-late", To: "e-early", Kind: record.Answers},
+			{ID: "a-2", From: "e-second-of-day", To: "e-early", Kind: record.Answers},
+			{ID: "a-3", From: "e-hour", To: "e-early", Kind: record.Follows},
+			{ID: "a-4", From: "e-late", To: "e-second-of-day", Kind: record.Follows},
+			{ID: "a-5", From: "e-late", To: "e-lost", Kind: record.Answers},
 		},
 		Sources: []record.Source{{ID: "s-1"}},
 		Actors:  []record.Actor{{ID: "grid"}},
@@ -108,11 +115,24 @@ func TestLookUpsFindWhatIsThereAndNothingElse(t *testing.T) {
 		t.Errorf("an unknown metric is called %q, not by its id", got)
 	}
 	var answers []string
-	for _, e := range r.Answers("e-early") {
+	for _, e := range r.AnsweredBy("e-early") {
 		answers = append(answers, e.ID)
 	}
 	if strings.Join(answers, " ") != "e-second-of-day e-late" {
 		t.Errorf("answers to e-early are %v, not those of the files in time order", answers)
+	}
+	pairs := func(list []*record.Answer) string {
+		var ids []string
+		for _, a := range list {
+			ids = append(ids, a.ID)
+		}
+		return strings.Join(ids, " ")
+	}
+	if got := pairs(r.AnswersTo("e-early")); got != "a-2 a-3 a-1" {
+		t.Errorf("pairs to e-early are %q, not all of them in time order", got)
+	}
+	if got := pairs(r.AnswersFrom("e-late")); got != "a-1 a-4" {
+		t.Errorf("pairs from e-late are %q: those of known events in time order are a-1 a-4", got)
 	}
 	if o, p := r.Overlay("data"); o == nil || p == nil || p.ID != "p2" {
 		t.Error("the proposal data is not found in its paper")
@@ -169,8 +189,8 @@ func TestBothCodecsReadTheRealRecordAlike(t *testing.T) {
 	// The files as they lie in data/, put side by side into one JSON text.
 	parts := map[string]json.RawMessage{}
 	paths, err := filepath.Glob(filepath.Join(source.Root(), "data", "sichuan2022", "*.json"))
-	if err != nil || len(paths) != 13 {
-		t.Fatalf("%d files, want 13 (%v)", len(paths), err)
+	if err != nil || len(paths) != 16 {
+		t.Fatalf("%d files, want 16 (%v)", len(paths), err)
 	}
 	for _, path := range paths {
 		data, err := os.ReadFile(path)

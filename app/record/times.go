@@ -60,7 +60,13 @@ func parseEvent(e *Event) error {
 		at.To = at.From + Hour
 	}
 	e.At = at
-	e.Lasts, err = Lasting(e.Start, e.End)
+	if e.Lasts, err = Lasting(e.Start, e.End); err != nil {
+		return err
+	}
+	e.Force = e.Lasts
+	if e.InForce != "" && e.HasEnd() {
+		e.Force, err = Lasting(e.InForce, e.End)
+	}
 	return err
 }
 

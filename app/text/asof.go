@@ -16,10 +16,11 @@ var (
 	LastKnownNone = Pair{"此前没有记录到的数字", "No figure recorded before this moment"}
 	JustHappened  = Pair{"刚刚发生", "What just happened"}
 	NothingYet    = Pair{"所选图层此前没有事件", "No event of the chosen layers before this"}
-	NoAnswerYet   = Pair{"此刻尚无记录的回应", "Without a recorded answer yet"}
-	NoAnswerNone  = Pair{"此前的压力与状态都有记录的回应", "Every pressure and state so far has a recorded answer"}
+	NoAnswerYet   = Pair{"可回应而此刻尚无记录的回应", "Could be answered; no answer on record yet"}
+	NoAnswerNone  = Pair{"此前可回应的问题都有记录的回应", "Every problem so far that could be answered has a recorded answer"}
 	NoAnswerMore  = Pair{"全部 {0} 条", "All {0}"}
 	AlertsNow     = Pair{"其他预警与措施级别", "Other alert ladders"}
+	PublishedOn   = Pair{"{0}公布", "published {0}"}
 	ThatDay       = Pair{"当日", "that day"}
 	AtLeast       = Pair{"≥", "≥ "}
 	AtMost        = Pair{"≤", "≤ "}

@@ -7,7 +7,6 @@ var (
 	DetailTo         = Pair{"对象", "Acting on"}
 	DetailWhere      = Pair{"地点", "Where"}
 	DetailFigures    = Pair{"数字", "Figures"}
-	DetailAnswers    = Pair{"回应了", "Answers"}
 	DetailAnswered   = Pair{"得到的回应", "Answered by"}
 	DetailNoAnswer   = Pair{"记录中没有对它的回应。", "No answer to it is on record."}
 	DetailSources    = Pair{"来源", "Sources"}

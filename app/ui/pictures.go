@@ -27,10 +27,7 @@ type (
 	listKey     struct{ state.State }
 	filterKey   struct{ state.State }
 	panelKey    struct{ state.State }
-	detailKey   struct {
-		state.State
-		stretch int // between two boundaries of the record
-	}
+	detailKey   struct{ state.State }
 )
 
 // kept is how many of a place's last looks stay: a reader goes to and fro.
@@ -61,8 +58,7 @@ func (c *pictures) detail(p *program) string {
 	if p.s.Event == "" {
 		return ""
 	}
-	stretch, _ := p.x.Boundary(p.s.T)
-	key := detailKey{state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root, T: p.s.T.StartOfDay()}, stretch}
+	key := detailKey{state.State{Lang: p.s.Lang, Event: p.s.Event, Root: p.s.Root}}
 	return view.Keep(&c.memo, kept, key, func() string { return view.Detail(p.x.Record, p.s) })
 }
 

@@ -139,7 +139,7 @@ func inForce(w *markup.Writer, s state.State, now psr.Situation) {
 			w.Elem("summary", text.NoAnswerMore.Fill(l, text.Number(float64(len(now.Measures)))))
 			w.Open("ul", "class", "rows")
 		}
-		day := text.InForceDay.Fill(l, text.Number(float64((now.T.StartOfDay()-e.Lasts.From.StartOfDay())/record.Day+1)))
+		day := text.InForceDay.Fill(l, text.Number(float64((now.T.StartOfDay()-e.Force.From.StartOfDay())/record.Day+1)))
 		eventRow(w, s, e, day)
 	}
 	w.Close("ul")
@@ -180,14 +180,18 @@ func eventButtons(w *markup.Writer, s state.State, events []*record.Event) {
 }
 
 func eventRow(w *markup.Writer, s state.State, e *record.Event, right string) {
-	l := s.Lang
 	w.Open("li")
+	eventAnchor(w, s, e, right)
+	w.Close("li")
+}
+
+func eventAnchor(w *markup.Writer, s state.State, e *record.Event, right string) {
+	l := s.Lang
 	w.Open("a", "class", "event-link", "href", eventHref(s, e.ID), "data-event", e.ID, "data-layer", string(e.Layer))
 	layerGlyph(w, l, e.Layer)
 	w.Elem("span", e.Title.In(l), "class", "title")
 	w.Elem("span", right, "class", "right")
 	w.Close("a")
-	w.Close("li")
 }
 
 // eventHref is the event's own page, where a reader without scripts goes.

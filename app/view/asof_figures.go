@@ -51,13 +51,16 @@ func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment,
 	w.Open("tr")
 	w.Open("th", "scope", "row", "title", f.Series.Title.In(l))
 	w.Text(short.In(l))
+	src := f.Source
 	for _, id := range f.Point.Sources {
-		if src := r.Source(id); src != nil {
-			w.Open("span", "class", "fine")
-			sourceLink(w, l, src, src.Publisher.In(l))
-			w.Close("span")
-			break
+		if src == nil {
+			src = r.Source(id)
 		}
+	}
+	if src != nil {
+		w.Open("span", "class", "fine")
+		sourceLink(w, l, src, src.Publisher.In(l))
+		w.Close("span")
 	}
 	w.Close("th")
 	w.Open("td", "class", "value")
@@ -68,6 +71,10 @@ func figureRow(w *markup.Writer, r *record.Record, l text.Lang, t record.Moment,
 	if f.Point.At.Contains(t) {
 		w.Leaf("br")
 		w.Text(text.ThatDay.In(l))
+	}
+	if f.Source != nil && f.Source.Published != f.Point.Date {
+		w.Leaf("br")
+		w.Text(text.PublishedOn.Fill(l, dateText(l, f.Source.Published)))
 	}
 	if f.Point.Derived {
 		w.Leaf("br")
@@ -90,11 +97,18 @@ func precisely(l text.Lang, precision string) string {
 }
 
 // pointDate writes the date of a point as the record knows it.
-func pointDate(l text.Lang, p *record.Point) string {
-	y, mo, d, _, _ := p.At.From.Civil()
-	switch len(p.Date) {
+func pointDate(l text.Lang, p *record.Point) string { return dateText(l, p.Date) }
+
+// dateText writes a year, month or day of the record.
+func dateText(l text.Lang, date string) string {
+	span, err := record.ParseSpan(date)
+	if err != nil {
+		return date
+	}
+	y, mo, d, _, _ := span.From.Civil()
+	switch len(date) {
 	case len("2022"):
-		return text.YearOnly.Fill(l, p.Date)
+		return text.YearOnly.Fill(l, date)
 	case len("2022-08"):
 		return text.Month(l, y, mo)
 	}

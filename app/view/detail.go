@@ -46,6 +46,7 @@ func eventBody(w *markup.Writer, r *record.Record, s state.State, e *record.Even
 	w.Elem("p", e.Summary.In(l), "class", "summary")
 	w.Open("dl")
 	term(w, text.DetailPrecision.In(l), text.Precision(e.Precision).In(l)+endHint(l, e))
+	coded(w, l, e)
 	names(w, l, text.DetailWho, actorNames(r, l, e.Actors))
 	names(w, l, text.DetailTo, actorNames(r, l, e.Targets))
 	names(w, l, text.DetailWhere, placeNames(r, l, e.Places))
@@ -142,29 +143,6 @@ func eventNotes(w *markup.Writer, r *record.Record, l text.Lang, e *record.Event
 			}
 			w.Elem("p", n.Text.In(l), "class", "caution")
 		}
-	}
-}
-
-func chainLists(w *markup.Writer, r *record.Record, s state.State, e *record.Event) {
-	l := s.Lang
-	var before []*record.Event
-	for _, id := range e.RespondsTo {
-		if b := r.Event(id); b != nil {
-			before = append(before, b)
-		}
-	}
-	if len(before) > 0 {
-		w.Elem("h3", text.DetailAnswers.In(l))
-		eventButtons(w, s, before)
-	}
-	after := r.Answers(e.ID)
-	switch {
-	case len(after) > 0:
-		w.Elem("h3", text.DetailAnswered.In(l))
-		eventButtons(w, s, after)
-	case e.Layer != record.Response:
-		w.Elem("h3", text.DetailAnswered.In(l))
-		w.Elem("p", text.DetailNoAnswer.In(l), "class", "none")
 	}
 }
 

@@ -148,8 +148,20 @@ func TestADetailShowsAllThatTheRecordHolds(t *testing.T) {
 			for _, id := range append(append([]string{}, e.Actors...), e.Targets...) {
 				want = append(want, r.Actor(id).Name.In(l))
 			}
-			for _, id := range e.RespondsTo {
-				want = append(want, `data-event="`+id+`"`)
+			if e.Role != "" {
+				want = append(want, text.Role(string(e.Role)).In(l))
+			}
+			if e.RestatesPlan {
+				want = append(want, text.RestatesPlan.In(l))
+			}
+			if e.InForce != "" {
+				want = append(want, view.MomentText(l, e.Force.From))
+			}
+			for _, a := range r.AnswersFrom(e.ID) {
+				want = append(want, `data-event="`+a.To+`"`, text.AnswerUp(string(a.Kind)).In(l), a.Why.In(l))
+			}
+			for _, a := range r.AnswersTo(e.ID) {
+				want = append(want, `data-event="`+a.From+`"`, text.AnswerDown(string(a.Kind)).In(l), a.Why.In(l))
 			}
 			for _, w := range want {
 				if w != "" && !strings.Contains(got, escaped(w)) && !strings.Contains(got, w) {

@@ -144,7 +144,7 @@ func publishers(r *record.Record, l text.Lang, ids []string) []string {
 }
 
 // downloads are the record's files, as the build writes them.
-var downloads = []string{"events", "sources", "actors", "places", "series", "parameters", "levels", "links"}
+var downloads = []string{"events", "sources", "actors", "places", "series", "parameters", "levels", "links", "answers", "reviews"}
 
 func foot(w *markup.Writer, s state.State) {
 	l := s.Lang

@@ -6,6 +6,7 @@ import (
 	"explorer/app/record"
 	"explorer/app/state"
 	"explorer/app/text"
+	"slices"
 )
 
 // strips chooses the series below the lanes; a strip holds one or two.
@@ -103,7 +104,7 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 	every.Layers = state.AllLayers
 	for i := range r.Events {
 		e := &r.Events[i]
-		inBar := e.HasEnd() && e.Layer == record.Response && e.Lasts.Overlaps(s.W)
+		inBar := e.HasEnd() && e.Layer == record.Response && e.Force.Overlaps(s.W)
 		if !inBar && !e.At.Overlaps(s.W) || !Matches(r, every, e) {
 			continue
 		}
@@ -115,18 +116,15 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 			})
 		}
 		if inBar {
-			t.Bars.Bars = append(t.Bars.Bars, chart.Bar{Event: e.ID, Span: e.Lasts, Label: e.Title.In(l)})
+			t.Bars.Bars = append(t.Bars.Bars, chart.Bar{Event: e.ID, Span: e.Force, Label: e.Title.In(l)})
 		}
 	}
 	for layer, lane := range lanes {
 		lane.Note = text.Count(l, counts[layer], text.LaneCount, text.LaneCountOne)
 	}
 	if e := r.Event(s.Event); e != nil {
-		for _, id := range e.RespondsTo {
-			t.Arcs = append(t.Arcs, chart.Arc{From: id, To: e.ID})
-		}
-		for _, a := range r.Answers(e.ID) {
-			t.Arcs = append(t.Arcs, chart.Arc{From: e.ID, To: a.ID})
+		for _, a := range slices.Concat(r.AnswersFrom(e.ID), r.AnswersTo(e.ID)) {
+			t.Arcs = append(t.Arcs, chart.Arc{From: a.To, To: a.From})
 		}
 	}
 }

@@ -7,12 +7,13 @@
 // shape compared with the types of package record, on the raw JSON, so that
 // a misspelt field is named (shape.go). goccy/go-json decodes what has the
 // right shape (read.go). The rules then look at the decoded record as a whole
-// (rules.go, events.go, times.go, lists.go, papers.go).
+// (rules.go, events.go, answers.go, times.go, lists.go, papers.go).
 //
 // Indexes in field names count from 0, as in JSON paths.
 package check
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 
@@ -38,6 +39,9 @@ func (p Problem) String() string {
 // Dir judges the record in a folder such as data/sichuan2022.
 func Dir(dir string) []Problem {
 	raw, problems := readDir(dir)
+	if _, text := readFile(filepath.Join(dir, Protocol)); text != "" && raw["coding.json"] != nil {
+		problems = append(problems, Problem{File: Protocol, Text: text})
+	}
 	return judge(raw, problems)
 }
 

@@ -41,6 +41,9 @@ func slots(f *record.Files) []slot {
 		{"links.json", &f.Links},
 		{"metrics.json", &f.Metrics},
 		{"notes.json", &f.Notes},
+		{"answers.json", &f.Answers},
+		{"reviews.json", &f.Reviews},
+		{"coding.json", &f.Coding},
 	}
 }
 

@@ -47,6 +47,7 @@ func TestAFolderIsJudgedFileByFile(t *testing.T) {
 	for name, data := range sound() {
 		write(t, filepath.Join(dir, name), data)
 	}
+	write(t, filepath.Join(dir, Protocol), []byte("# Protocol\n"))
 	if got := lines(Dir(dir)); got != "" {
 		t.Errorf("a sound folder has problems:\n%s", got)
 	}
@@ -75,6 +76,7 @@ func TestAFileOfAHundredMegabytesIsRefusedBeforeItIsRead(t *testing.T) {
 	for name, data := range sound() {
 		write(t, filepath.Join(dir, name), data)
 	}
+	write(t, filepath.Join(dir, Protocol), []byte("# Protocol\n"))
 	if err := os.Truncate(filepath.Join(dir, "events.json"), 100<<20); err != nil {
 		t.Fatal(err)
 	}
@@ -94,7 +96,7 @@ func FuzzFiles(f *testing.F) {
 		f.Add(name, string(data[:len(data)/2]))
 	}
 	f.Add("plan.json", `{"id": null, "items": [{}]}`)
-	f.Add("events.json", `[{"id": "e-1", "responds_to": ["e-1"]}, {"ID": "\ud800"}]`)
+	f.Add("events.json", `[{"id": "e-1", "role": "problem"}, {"ID": "\ud800"}]`)
 	f.Add("parameters.json", `[{"value": 1e308, "low": -1e-400}]`)
 	f.Fuzz(func(t *testing.T, name, data string) {
 		files := sound()

@@ -41,6 +41,9 @@ func rules(f *record.Files, unread map[string]bool) []Problem {
 		{"links.json", b.judgeLinks},
 		{"metrics.json", b.judgeMetrics},
 		{"notes.json", b.judgeNotes},
+		{answersFile, b.judgeAnswers},
+		{"reviews.json", b.judgeReviews},
+		{"coding.json", b.judgeCoding},
 	} {
 		if !unread[step.file] {
 			step.rule()
@@ -64,6 +67,8 @@ func (b *book) collectIDs() {
 	collect(b, "links.json", b.Links, func(l record.Link) string { return l.ID })
 	collect(b, "metrics.json", b.Metrics, func(m record.Metric) string { return m.ID })
 	collect(b, "notes.json", b.Notes, func(n record.Note) string { return n.ID })
+	collect(b, answersFile, b.Answers, func(a record.Answer) string { return a.ID })
+	collect(b, "reviews.json", b.Reviews, func(v record.Review) string { return v.ID })
 }
 
 func collect[T any](b *book, file string, items []T, id func(T) string) {

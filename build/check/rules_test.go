@@ -182,11 +182,8 @@ func TestEachKindOfProblemIsNamed(t *testing.T) {
 			"levels.json: energy-response II 2022-08-28: start: \"2022-08-28\" is before the end of the level in force until then\n"},
 
 		// Answers.
-		{"an answer to itself", "events.json", `"responds_to": ["e-heat"]`, `"responds_to": ["e-answer"]`,
-			"events.json: e-answer: responds_to[0]: the event answers itself\n"},
-		{"an answer before its cause, and the circle this makes", "events.json", `"responds_to": []`, `"responds_to": ["e-answer"]`,
-			"events.json: e-heat: responds_to[0]: \"e-answer\" began only on 2022-08-21T00:00, after this was over\n" +
-				"events.json: e-answer: responds_to: events answer each other in a circle: e-heat, e-answer, e-heat\n"},
+		{"an answer to itself", "answers.json", `"to": "e-heat"`, `"to": "e-answer"`,
+			"answers.json: a-1: to: the event answers itself\n"},
 
 		// Figures.
 		{"a figure given twice", "events.json", `"figures": [{`, `"figures": [{"metric": "temp", "value": 1, "unit": "°C", "note": ""}, {`,

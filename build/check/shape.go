@@ -101,6 +101,16 @@ func (s *shape) walk(n node, t reflect.Type, path string) {
 			s.wrongType = true
 			s.say(path, v.String()+" is too large for a number")
 		}
+	case reflect.Int:
+		v, ok := n.value.(json.Number)
+		if !ok {
+			s.wrong(path, n, "a number")
+			return
+		}
+		if _, err := strconv.Atoi(v.String()); err != nil {
+			s.wrongType = true
+			s.say(path, v.String()+" is not a whole number")
+		}
 	case reflect.Bool:
 		if _, ok := n.value.(bool); !ok {
 			s.wrong(path, n, "true or false")

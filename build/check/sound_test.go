@@ -10,18 +10,18 @@ func sound() map[string][]byte {
 	return map[string][]byte{
 		"events.json": []byte(`[
   {
-    "id": "e-heat", "start": "2022-07-04", "end": "2022-07-16", "precision": "day", "layer": "pressure",
+    "id": "e-heat", "start": "2022-07-04", "end": "2022-07-16", "precision": "day", "layer": "pressure", "role": "problem",
     "title": {"zh": "高温", "en": "Heat"}, "summary": {"zh": "高温持续。", "en": "It stayed hot."},
     "actors": [], "targets": [], "places": ["sichuan"],
     "figures": [{"metric": "temp", "value": 43.4, "unit": "°C", "note": "当日 / that day"}],
-    "responds_to": [], "sources": ["s-one"], "confidence": "single"
+    "sources": ["s-one"], "confidence": "single"
   },
   {
     "id": "e-answer", "start": "2022-08-21T00:00+08:00", "end": "2022-08-29T00:00+08:00", "precision": "hour", "layer": "response",
     "title": {"zh": "启动", "en": "Start"}, "short": {"zh": "启动", "en": "Start"}, "summary": {"zh": "启动响应。", "en": "The response starts."},
     "actors": ["province"], "targets": ["grid"], "places": ["chengdu"],
     "figures": [],
-    "responds_to": ["e-heat"], "sources": ["s-one", "s-two"], "confidence": "confirmed",
+    "sources": ["s-one", "s-two"], "confidence": "confirmed",
     "note": {"zh": "见通知。", "en": "See the notice."}, "turning_point": true
   }
 ]`),
@@ -74,8 +74,33 @@ func sound() map[string][]byte {
 ]`),
 		"metrics.json": []byte(`[{"id": "temp", "title": {"zh": "气温", "en": "Temperature"}}]`),
 		"notes.json":   []byte(`[{"id": "n-1", "kind": "gap", "text": {"zh": "未见。", "en": "Not seen."}, "events": ["e-heat"]}]`),
+		"answers.json": []byte(`[
+  {"id": "a-1", "from": "e-answer", "to": "e-heat", "kind": "answers", "basis": "said", "agreed": true, "why": {"zh": "因高温。", "en": "Because of the heat."}}
+]`),
+		"reviews.json": []byte(`[
+  {"id": "r-1", "publisher": {"zh": "评论", "en": "Review"}, "title": "Later", "date": "2022-10", "url": "https://example.org/r", "lang": "en", "about": ["region"], "says": {"zh": "外送难停。", "en": "Exports went on."}, "read": "whole"}
+]`),
+		"coding.json": []byte(soundCoding),
 	}
 }
+
+const soundCoding = `{
+  "date": "2022-12-01", "protocol": {"version": "1", "file": "coding-protocol.md"},
+  "coded": {"two_passes": {"events": 2, "roles": 1, "responses": 1},
+    "this_edition": {"events": 2, "roles": 1, "responses": 1, "responses_with_a_link": 1, "responses_with_none": 0}},
+  "agreement": {"roles": {"n": 1, "agree": 1, "kappa": 1}, "response_answers_something": {"n": 1, "agree": 1, "kappa": 1},
+    "problem_answered": {"n": 1, "agree": 1, "kappa": 1},
+    "links": {"all": {"a": 1, "b": 1, "both": 1, "jaccard": 1, "f1": 1}, "answers": {"a": 1, "b": 1, "both": 1, "jaccard": 1, "f1": 1},
+      "follows": {"a": 0, "b": 0, "both": 0, "jaccard": 0, "f1": 0}, "eases": {"a": 0, "b": 0, "both": 0, "jaccard": 0, "f1": 0}}},
+  "settling": {"zh": "裁定。", "en": "Settled."}, "limit": {"zh": "限度。", "en": "Limits."}, "rules_added": [],
+  "settled_roles": [], "settled_links": [], "settled_bases": [], "new_events": [], "changed_events": [], "left_out": [],
+  "causes": {"rule": {"zh": "规则。", "en": "Rule."}, "rules_added": [], "limit": {"zh": "限度。", "en": "Limits."},
+    "counts": {"pairs": 0, "said": 0, "inferred": 0, "from_events": 0, "to_pressures_and_states": 0, "to_responses": 0, "consequences": 0, "consequences_with_a_cause": 0},
+    "agreement": {"all": {"first": 0, "second": 0, "both": 0, "either": 0, "share": 0},
+      "to_pressures_and_states": {"first": 0, "second": 0, "both": 0, "either": 0, "share": 0},
+      "to_responses": {"first": 0, "second": 0, "both": 0, "either": 0, "share": 0}},
+    "settled_links": [], "settled_bases": []}
+}`
 
 // spoil replaces the first old by new in one file of a sound record.
 func spoil(t *testing.T, files map[string][]byte, name, old, new string) {

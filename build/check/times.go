@@ -53,6 +53,7 @@ func (p page) eventTimes(e record.Event) {
 	if !ok || !okLasts {
 		return
 	}
+	p.inForce(e)
 	clock := strings.Contains(e.Start, "T")
 	switch e.Precision {
 	case "minute", "hour":
@@ -70,6 +71,24 @@ func (p page) eventTimes(e record.Event) {
 	}
 	whole := record.Span{From: start.From, To: max(start.To, lasts.To)}
 	p.b.spans[e.ID] = eventSpans{start, whole}
+}
+
+// inForce wants the moment from which a measure held between its start and its
+// end: without an end the page does not claim that it was in force.
+func (p page) inForce(e record.Event) {
+	if e.InForce == "" {
+		return
+	}
+	if e.Layer != record.Response || e.End == "" {
+		p.say("in_force", "is for responses with an end only")
+		return
+	}
+	from, ok := p.time("in_force", e.InForce)
+	start, err := record.ParseSpan(e.Start)
+	if ok && err == nil && from.From < start.From {
+		p.say("in_force", "%s is before %s", quote(e.InForce), quote(e.Start))
+	}
+	p.lasting("in_force", e.InForce, "end", e.End)
 }
 
 // window wants "from/to" in order.

@@ -16,6 +16,7 @@ var (
 	certainties = []string{"stated", "inferred"}
 
 	pointPrecisions = []string{"exact", "about", "at-least", "at-most"}
+	reads           = []string{"opening", "whole"}
 	readIns         = []string{"plan", "press", "notice"}
 	bases           = []string{"project"}
 	noteKinds       = []string{"contradiction", "scope", "gap", "convention", "check", "dropped"}

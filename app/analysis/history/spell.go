@@ -12,7 +12,8 @@ var (
 )
 
 // Spell is the wait of one pressure or state for its first recorded answer.
-// An answer to a response is part of a chain, not the end of a spell.
+// Only a pair of the kind "answers" ends it: what follows a response or eases
+// because of a relief is part of a chain.
 type Spell struct {
 	Event    *record.Event
 	Answer   *record.Event   // the first response that answers it; nil when none was recorded in time
@@ -54,8 +55,8 @@ func Spells(r *record.Record, seen record.Span, keep, ends func(*record.Event) b
 			continue
 		}
 		s := Spell{Event: e, About: e.Precision == "about"}
-		for _, a := range r.Answers(e.ID) {
-			if a.Layer != record.Response || a.At.From >= seen.To || (ends != nil && !ends(a)) {
+		for _, a := range r.AnsweredBy(e.ID) {
+			if a.At.From >= seen.To || (ends != nil && !ends(a)) {
 				continue
 			}
 			s.add(a)

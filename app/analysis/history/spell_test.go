@@ -15,12 +15,16 @@ func made(t *testing.T, lines ...string) *record.Record {
 	var f record.Files
 	for _, line := range lines {
 		w := strings.Fields(line)
-		e := record.Event{ID: w[0], Start: w[1], Precision: w[2], Layer: record.Response, RespondsTo: w[3:], Actors: []string{w[0][:1]}}
+		e := record.Event{ID: w[0], Start: w[1], Precision: w[2], Layer: record.Response, Actors: []string{w[0][:1]}}
+		kind := record.Answers
 		switch w[0][0] {
 		case 'p':
-			e.Layer = record.Pressure
+			e.Layer, kind = record.Pressure, record.Arises
 		case 's':
-			e.Layer = record.State
+			e.Layer, kind = record.State, record.Arises
+		}
+		for _, to := range w[3:] {
+			f.Answers = append(f.Answers, record.Answer{From: w[0], To: to, Kind: kind})
 		}
 		f.Events = append(f.Events, e)
 	}
@@ -73,7 +77,7 @@ func TestAnUnsureFirstAnswerIsNoLaterThanAnyOther(t *testing.T) {
 func TestSpellsWithoutAnAnswerInTimeAreCensoredOnTheLastDay(t *testing.T) {
 	r := made(t,
 		"p 2022-08-30 day", "a 2022-09-01 day p", // answered too late
-		"s 2022-08-31 day", "s2 2022-08-31 day s", // only a state answers
+		"s 2022-08-31 day", "s2 2022-08-31 day s", // a state that arises from it is no answer
 		"p2 2022-09-02 day", "x 2022-08-03 day", "x2 2022-08-04 day x", // not of the observation; a response is no spell
 	)
 	spells := Spells(r, august, nil, nil)

@@ -15,7 +15,10 @@ func made(t *testing.T, lines ...string) *record.Record {
 	var f record.Files
 	for _, line := range lines {
 		w := strings.Fields(line)
-		e := record.Event{ID: w[0], Start: w[1], Precision: "day", Layer: record.Response, RespondsTo: w[2:]}
+		e := record.Event{ID: w[0], Start: w[1], Precision: "day", Layer: record.Response}
+		for _, to := range w[2:] {
+			f.Answers = append(f.Answers, record.Answer{From: w[0], To: to, Kind: record.Answers})
+		}
 		if w[0][0] == 'p' {
 			e.Layer = record.Pressure
 		}

@@ -4,8 +4,7 @@
 // An Index is made once per record; a question then costs a binary search and
 // one pass over small integers, so that scrubbing stays cheap with thousands
 // of events. A fact known only to the day counts from 00:00 of its day; pages
-// say "that day" beside it. A figure for a month or a year counts when that
-// period is over.
+// say "that day" beside it. A figure counts from when it was first published.
 package psr
 
 import (
@@ -18,6 +17,10 @@ import (
 // the response level.
 const ResponseLadder = "energy-response"
 
+// OpenEnds is when alerts and levels of the summer without a recorded end stop
+// being shown: an open end is not carried into other years. The moment is ours.
+var OpenEnds = record.At(2022, 12, 1, 0, 0)
+
 // Never is later than every moment: an answer that is not on record.
 const Never = record.Moment(1 << 40)
 
@@ -29,9 +32,8 @@ type Index struct {
 	boundaries []record.Moment // moments at which a situation may change
 	measures   []*record.Event // responses with a recorded end
 	turning    []*record.Event
-	starts     []record.Moment   // distinct event starts
-	points     [][]*record.Point // per series, in the order in which they became known
-	known      [][]record.Moment // when each of points did
+	starts     []record.Moment // distinct event starts
+	figures    [][]knownFigure // per series, in the order in which they became known
 }
 
 // New prepares a record.
@@ -46,8 +48,9 @@ func New(r *record.Record) *Index {
 		starts[e.At.From] = true
 		if e.HasEnd() {
 			times[e.Lasts.To] = true
-			if e.Layer == record.Response {
+			if e.Layer == record.Response && !e.RestatesPlan {
 				x.measures = append(x.measures, e)
+				times[e.Force.From] = true
 			}
 		}
 		if e.TurningPoint {
@@ -62,40 +65,22 @@ func New(r *record.Record) *Index {
 		times[r.Stages[i].Lasts.From] = true
 		times[r.Stages[i].Lasts.To] = true
 	}
+	times[OpenEnds] = true
 	for i := range r.Series {
-		var points []*record.Point
-		for j := range r.Series[i].Points {
-			points = append(points, &r.Series[i].Points[j])
+		known := knownFigures(r, &r.Series[i])
+		for _, k := range known {
+			times[k.from] = true
 		}
-		// A month's value stands before its days in the record but is known
-		// after them.
-		sort.SliceStable(points, func(a, b int) bool { return KnownFrom(points[a]) < KnownFrom(points[b]) })
-		known := make([]record.Moment, len(points))
-		for j, p := range points {
-			known[j] = KnownFrom(p)
-			times[known[j]] = true
-		}
-		x.points, x.known = append(x.points, points), append(x.known, known)
+		x.figures = append(x.figures, known)
 	}
 	x.boundaries = sorted(times)
 	x.starts = sorted(starts)
 	return x
 }
 
-// KnownFrom is the moment from which a point counts as known: the start of
-// its minute or day, but the end of a month or a year.
-func KnownFrom(p *record.Point) record.Moment {
-	if p.At.To-p.At.From > record.Day {
-		return p.At.To
-	}
-	return p.At.From
-}
-
 func firstAnswer(r *record.Record, e *record.Event) record.Moment {
-	for _, a := range r.Answers(e.ID) {
-		if a.Layer == record.Response {
-			return max(a.At.From, e.At.From)
-		}
+	if list := r.AnsweredBy(e.ID); len(list) > 0 {
+		return max(list[0].At.From, e.At.From)
 	}
 	return Never
 }

@@ -13,17 +13,11 @@ type Situation struct {
 	Level    *record.Level   // of the provincial response; nil when none
 	Hours    int             // whole hours since the level began
 	Alerts   []*record.Level // other ladders, the latest of each scope
-	Measures []*record.Event // responses in force, by recorded start and end
+	Measures []*record.Event // responses in force, by recorded start and end, without restatements of the plan
 	Figures  []LastFigure    // per series with a known point
 	Latest   []*record.Event // begun last, newest first, at most the asked number
-	Open     []*record.Event // pressures and states without a recorded answer by T, newest first
-	Begun    [3]int          // events begun, per layer of record.Layers
-}
-
-// LastFigure is the point of a series that became known last before a moment.
-type LastFigure struct {
-	Series *record.Series
-	Point  *record.Point
+	Open     []*record.Event // what could be answered and has no recorded answer by T, newest first
+	Begun    [3]int          // events begun, per layer of record.Layers, without restatements of the plan
 }
 
 // LevelName is I, II or none.
@@ -47,14 +41,14 @@ func (x *Index) At(t record.Moment, on func(record.Layer) bool, latest int) Situ
 	x.ladders(&s)
 	if on(record.Response) {
 		for _, e := range x.measures {
-			if e.Lasts.Contains(t) {
+			if e.Force.Contains(t) {
 				s.Measures = append(s.Measures, e)
 			}
 		}
 	}
-	for i := range r.Series {
-		if n := after(x.known[i], t); n > 0 {
-			s.Figures = append(s.Figures, LastFigure{&r.Series[i], x.points[i][n-1]})
+	for _, known := range x.figures {
+		if n := sort.Search(len(known), func(i int) bool { return known[i].from > t }); n > 0 {
+			s.Figures = append(s.Figures, known[n-1].LastFigure)
 		}
 	}
 	x.events(&s, on, latest)
@@ -73,8 +67,8 @@ func (x *Index) LevelAt(t record.Moment) (level *record.Level, hours int) {
 }
 
 // ladders sets the response level and the other alerts. A level without a
-// recorded end stays listed until another of its ladder and scope follows:
-// the page says that its end was not found.
+// recorded end stays listed until another of its ladder and scope follows, or
+// until OpenEnds: the page says that its end was not found.
 func (x *Index) ladders(s *Situation) {
 	r := x.Record
 	s.Level, s.Hours = x.LevelAt(s.T)
@@ -86,7 +80,7 @@ func (x *Index) ladders(s *Situation) {
 		if l.Ladder == ResponseLadder {
 			continue
 		}
-		if !l.HasEnd() && x.followed(i, s.T) {
+		if !l.HasEnd() && (s.T >= OpenEnds || x.followed(i, s.T)) {
 			continue
 		}
 		s.Alerts = append(s.Alerts, l)
@@ -120,11 +114,14 @@ func (x *Index) events(s *Situation, on func(record.Layer) bool, latest int) {
 		if !show[layer] {
 			continue
 		}
+		if e.RestatesPlan {
+			continue // it tells what is to happen, not what did
+		}
 		s.Begun[layer]++
 		if len(newest) < latest || e.At.From == newest[len(newest)-1].At.From {
 			newest = append(newest, e)
 		}
-		if e.Layer != record.Response && x.answered[i] > s.T {
+		if e.Role.Answerable() && x.answered[i] > s.T {
 			s.Open = append(s.Open, e)
 		}
 	}

@@ -46,24 +46,29 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 				over = true
 			}
 		}
+		if l.End == "" && t >= record.At(2022, 12, 1, 0, 0) {
+			over = true
+		}
 		if l.Ladder != "energy-response" && l.Lasts.From <= t && !over {
 			fmt.Fprintln(&b, "alert", l.Ladder, l.Level, l.Start)
 		}
 	}
 	for _, e := range r.Events {
-		if on(record.Response) && e.Layer == record.Response && e.End != "" && e.Lasts.From <= t && t < e.Lasts.To {
+		from := e.Lasts.From
+		if e.ID == "e-20220816-chongqing-notice" { // announced the day before
+			from = record.At(2022, 8, 17, 0, 0)
+		}
+		if on(record.Response) && e.Layer == record.Response && !e.RestatesPlan && e.End != "" && from <= t && t < e.Lasts.To {
 			fmt.Fprintln(&b, "measure", e.ID)
 		}
 	}
 	for _, s := range r.Series {
+		// Of the figures published by t the one of the latest day.
 		last, newest := "", record.Moment(-1<<40)
 		for _, p := range s.Points {
-			known := p.At.From
-			if len(p.Date) < len("2022-08-21") {
-				known = p.At.To
-			}
-			if known <= t && known >= newest {
-				last, newest = p.Date, known
+			known := published(t, r, p)
+			if known && p.At.From<<24+p.At.To-p.At.From > newest {
+				last, newest = p.Date, p.At.From<<24+p.At.To-p.At.From
 			}
 		}
 		if last != "" {
@@ -72,7 +77,7 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 	}
 	var begun []record.Event
 	for _, e := range r.Events {
-		if e.At.From <= t && on(e.Layer) {
+		if e.At.From <= t && on(e.Layer) && !strings.HasPrefix(e.ID, "e-20220821-level1-") { // three accounts of the plan's terms
 			begun = append(begun, e)
 		}
 	}
@@ -84,12 +89,12 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 	fmt.Fprintln(&b, counts[record.Pressure], counts[record.State], counts[record.Response])
 	for _, e := range begun {
 		answered := false
-		for _, a := range r.Events {
-			if a.Layer == record.Response && slices.Contains(a.RespondsTo, e.ID) && a.At.From <= t {
+		for _, a := range r.Answers {
+			if a.To == e.ID && a.Kind == record.Answers && r.Event(a.From).At.From <= t {
 				answered = true
 			}
 		}
-		if e.Layer != record.Response && !answered {
+		if (e.Role == "problem" || e.Role == "other-hazard") && !answered {
 			fmt.Fprintln(&b, "open", e.ID)
 		}
 	}
@@ -108,6 +113,32 @@ func slow(r *record.Record, t record.Moment, on func(record.Layer) bool, latest 
 		fmt.Fprintln(&b, "latest", e.ID)
 	}
 	return b.String()
+}
+
+// published tells whether a source of the point was out by t: a dated one at
+// the start of its day, one of a month or year when that was over. Without a
+// dated source the point's own day, month or year stands for it.
+func published(t record.Moment, r *record.Record, p record.Point) bool {
+	out := func(date string) record.Moment {
+		span, err := record.ParseSpan(date)
+		if err != nil {
+			return 1 << 41
+		}
+		if len(date) < len("2022-08-21") {
+			return span.To
+		}
+		return span.From
+	}
+	dated := false
+	for _, id := range p.Sources {
+		if date := r.Source(id).Published; date != "" {
+			dated = true
+			if out(date) <= t && p.At.From <= t {
+				return true
+			}
+		}
+	}
+	return !dated && out(p.Date) <= t
 }
 
 // told writes a Situation in slow's form.

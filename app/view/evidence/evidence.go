@@ -25,6 +25,8 @@ func Blocks(_ *view.Memo, r *record.Record, s state.State) []view.Block {
 	}
 	papers(&w, r, l)
 	plan(&w, r, l)
+	coding(&w, r, s)
+	reviews(&w, r, l)
 	fold(&w, text.EvidenceStages.In(l), false, func() {
 		for i := range r.Stages {
 			g := &r.Stages[i]

@@ -203,7 +203,7 @@ func (b *braid) next(e *record.Event, up bool) []*record.Event {
 	if up {
 		return psr.Asked(b.r, e)
 	}
-	return b.r.Answers(e.ID)
+	return psr.Answering(b.r, e)
 }
 
 // list writes one level and those below it. An event met before is named but

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"explorer/app/analysis/psr"
 	"explorer/app/record"
 	"explorer/app/text"
 	"explorer/app/view"
@@ -127,7 +128,7 @@ func (p local) alertsAt(t record.Moment) []alert {
 			list = append(list, alert{level: v})
 		}
 		last := i == len(p.levels)-1 || p.levels[i+1].Lasts.From > t
-		if !v.HasEnd() && last && t < openEnds {
+		if !v.HasEnd() && last && t < psr.OpenEnds {
 			list = append(list, alert{level: v, open: true})
 		}
 	}
@@ -137,7 +138,7 @@ func (p local) alertsAt(t record.Moment) []alert {
 		}
 		switch {
 		case !e.HasEnd():
-			if t < openEnds {
+			if t < psr.OpenEnds {
 				list = append(list, alert{event: e, open: true})
 			}
 		case e.Lasts.Contains(t):
@@ -152,9 +153,9 @@ func (p local) alertsAt(t record.Moment) []alert {
 func (p local) soFar(t record.Moment) (events []*record.Event, responses, inForce int) {
 	n := sort.Search(len(p.events), func(i int) bool { return p.events[i].At.From > t })
 	for _, e := range p.events[:n] {
-		if e.Layer == record.Response {
+		if e.Layer == record.Response && !e.RestatesPlan {
 			responses++
-			if e.HasEnd() && e.Lasts.Contains(t) {
+			if e.HasEnd() && e.Force.Contains(t) {
 				inForce++
 			}
 		}
@@ -172,10 +173,6 @@ func stopAt(r *record.Record, t record.Moment) *record.Level {
 	return nil
 }
 
-// openEnds is when alerts and levels of the summer without a recorded end stop
-// being shown: an open end is not carried into other years. The moment is ours.
-var openEnds = record.At(2022, 12, 1, 0, 0)
-
 // wideAt lists the levels over the province or wider that are on at t: with a
 // recorded end that has not come, or without one. A level without an end gives
 // way to the next of the same ladder and scope.
@@ -187,7 +184,7 @@ func wideAt(r *record.Record, t record.Moment) []*record.Level {
 			view.LadderRow(v) == "orderly-use-chongqing" {
 			continue
 		}
-		if !v.HasEnd() && (t >= openEnds || replaced(r, v, t)) {
+		if !v.HasEnd() && (t >= psr.OpenEnds || replaced(r, v, t)) {
 			continue
 		}
 		list = append(list, v)
@@ -208,7 +205,7 @@ func replaced(r *record.Record, v *record.Level, t record.Moment) bool {
 // boundaries are the moments at which the map can change.
 func boundaries(m *view.Memo, r *record.Record) []record.Moment {
 	return view.Keep(m, 1, boundariesKey{}, func() []record.Moment {
-		seen := map[record.Moment]bool{openEnds: true}
+		seen := map[record.Moment]bool{psr.OpenEnds: true}
 		for i := range r.Events {
 			seen[r.Events[i].At.From], seen[r.Events[i].Lasts.To] = true, true
 		}
