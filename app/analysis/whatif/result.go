@@ -23,19 +23,24 @@ type Step struct {
 type Outcome struct {
 	Reading Reading
 	After   bool // the industrial stop, about 7 GW, is taken off first
+	Refused bool // the stop was asked for, but the reading is on another basis: it is not taken off
 	Stop    float64
 	Start   Band // the gap the levers meet
 	Steps   []Step
 	Left    Band
 }
 
+// AtMost tells that the answer is an upper bound: it starts from one.
+func (o Outcome) AtMost() bool { return o.Reading.AtMost }
+
 // Closed tells whether the gap would be closed: "yes" when the whole band is
-// zero, "no" when none of it is, else "open".
+// zero, "no" when none of it is, else "open". An answer that is only "at most"
+// something above zero never says "no": the gap may have been smaller.
 func (o Outcome) Closed() string {
 	switch {
 	case o.Left.Hi <= 0:
 		return "yes"
-	case o.Left.Lo <= 0:
+	case o.Left.Lo <= 0 || o.AtMost():
 		return "open"
 	}
 	return "no"
@@ -56,6 +61,13 @@ func Result(r *record.Record, s state.State) Outcome {
 	return apply(r, o, in)
 }
 
+// afterStop tells whether a state takes the stop off a reading, or asks for it
+// where it may not.
+func afterStop(s state.State, rd Reading) (after, refused bool) {
+	asked := s.Opt.Get("base") == "after"
+	return asked && !rd.NoStop, asked && rd.NoStop
+}
+
 type applied struct {
 	lever  *Lever
 	choice Choice
@@ -63,7 +75,8 @@ type applied struct {
 }
 
 func start(r *record.Record, s state.State, reading string) Outcome {
-	o := Outcome{Reading: Read(r, reading), After: s.Opt.Get("base") == "after"}
+	o := Outcome{Reading: Read(r, reading)}
+	o.After, o.Refused = afterStop(s, o.Reading)
 	o.Start = o.Reading.Gap
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
@@ -168,14 +181,20 @@ func middle(r *record.Record, st Step) float64 {
 	return st.Lever.Middle(r) * float64(st.Choice.Level) / 4
 }
 
-// readings is the swing between the three recorded readings of the gap.
+// readings is the swing between the recorded readings of the gap that stand on
+// the state's basis: with the stop taken off, only those it may be taken off.
 func readings(r *record.Record, s state.State, in []applied) Swing {
 	sw := Swing{ID: "reading"}
-	for i, id := range ReadingIDs {
+	after, _ := afterStop(s, Read(r, s.Opt.Get("gap")))
+	first := true
+	for _, id := range ReadingIDs {
 		rd := Read(r, id)
+		if after && rd.NoStop {
+			continue
+		}
 		hi, lo := left(r, s, rd.Gap.Hi, in), left(r, s, rd.Gap.Lo, in)
-		if i == 0 {
-			sw.Worst, sw.Best = hi, lo
+		if first {
+			sw.Worst, sw.Best, first = hi, lo, false
 		}
 		sw.Worst, sw.Best = max(sw.Worst, hi), min(sw.Best, lo)
 	}
@@ -183,7 +202,8 @@ func readings(r *record.Record, s state.State, in []applied) Swing {
 }
 
 func left(r *record.Record, s state.State, gap float64, in []applied) float64 {
-	o := Outcome{After: s.Opt.Get("base") == "after", Start: Point(gap)}
+	o := Outcome{Start: Point(gap)}
+	o.After, _ = afterStop(s, Read(r, s.Opt.Get("gap")))
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
 		o.Start = o.Start.Minus(Point(o.Stop)).AtLeast(0)

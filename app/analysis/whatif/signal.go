@@ -168,7 +168,7 @@ func seriesReadings(r *record.Record, rule Rule, sp spec, limit float64, year in
 		}
 		rd.Known = rd.Published
 		if rule.Within >= 0 {
-			rd.Known = min(rd.Known, rd.Measured+record.Moment(rule.Within*float64(record.Day)))
+			rd.Known = min(rd.Known, rd.Measured+minutes(rule.Within))
 		}
 		rd.Yes, rd.Unsure = meets(p.Value, limit, p.Precision, sp.above)
 		list = append(list, rd)
