@@ -19,7 +19,8 @@ func TestQuasiPoissonIsThatOfR(t *testing.T) {
 		{[]int{3, 1, 4, 2, 3, 2, 5, 1, 3, 2}, 2.6, 0.6153846154, 1.9231770351, 3.5150170143, true},
 	} {
 		q := QuasiPoisson(c.counts)
-		if !near(q.Value, c.rate, 1e-9) || !near(q.Dispersion, c.phi, 1e-8) || !near(q.Low, c.low, 1e-8) || !near(q.High, c.high, 1e-8) {
+		if !near(q.Value, c.rate, 1e-9) || !near(q.Dispersion, c.phi, 1e-8) ||
+			!near(q.Low, c.low, 1e-8) || !near(q.High, c.high, 1e-8) {
 			t.Errorf("%v: %+v, R has %v", c.counts, q, c)
 		}
 		sum := 0

@@ -61,7 +61,8 @@ func TestManyArrangementsAreDrawn(t *testing.T) {
 
 func TestNothingToCompareHasNoPermutationP(t *testing.T) {
 	for name, groups := range map[string][][]Row{
-		"no groups": nil, "one group": {mp}, "an empty one": {ended(1, 2), nil}, "no ends": {still(1, 1), still(1)}, "all alike": {ended(2, 2), ended(2)},
+		"no groups": nil, "one group": {mp},
+		"an empty one": {ended(1, 2), nil}, "no ends": {still(1, 1), still(1)}, "all alike": {ended(2, 2), ended(2)},
 	} {
 		if got := PermutationTest(groups, Seed); !math.IsNaN(got.P) {
 			t.Errorf("%s: %+v", name, got)
@@ -75,7 +76,8 @@ func TestATestNeedsEnoughInEachGroup(t *testing.T) {
 		groups [][]Row
 		want   bool
 	}{
-		{[][]Row{five, five}, true}, {[][]Row{five, five[:4]}, false}, {[][]Row{five, append(ended(1, 2), still(3, 4, 5)...)}, false},
+		{[][]Row{five, five}, true}, {[][]Row{five, five[:4]}, false},
+		{[][]Row{five, append(ended(1, 2), still(3, 4, 5)...)}, false},
 		{[][]Row{five}, false}, {nil, false},
 	} {
 		if got := Enough(c.groups); got != c.want {

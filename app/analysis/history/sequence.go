@@ -222,12 +222,13 @@ func (q Sequence) on(m record.Moment) string {
 }
 
 // OfLadder is a ladder's level on each day that begins in span: the level in
-// force at the day's end, so that a change shows on its own day. A level holds
-// from its start to its recorded end, or to the start of the next of its ladder
-// if that comes first. Between levels the state is NoLevel. Of a level without
-// an end on record and without a successor only the first day is known; the
-// days after it have no record.
-func OfLadder(r *record.Record, ladder string, span record.Span) Sequence {
+// force at the day's end, the one begun last if there are several, so that a
+// change shows on its own day. A level holds from its start to its recorded
+// end; without one to the start of the next of its ladder and scope, but for
+// no more than so many days as holds tells, its first among them. After that
+// the days have no record until the next level. Where no level has begun, or
+// the last one's end is on record, the state is NoLevel.
+func OfLadder(r *record.Record, ladder string, span record.Span, holds int) Sequence {
 	var levels []*record.Level
 	for i := range r.Levels {
 		if l := &r.Levels[i]; l.Ladder == ladder {
@@ -237,20 +238,38 @@ func OfLadder(r *record.Record, ladder string, span record.Span) Sequence {
 	sort.SliceStable(levels, func(i, j int) bool { return levels[i].Lasts.From < levels[j].Lasts.From })
 	q := Sequence{First: span.From.StartOfDay()}
 	for day := q.First; day < span.To; day += record.Day {
-		state := NoLevel
-		last := day + record.Day - 1
-		for i, l := range levels {
-			switch {
-			case l.Lasts.From > last:
-			case l.HasEnd() && l.Lasts.To <= last:
-				state = NoLevel
-			case l.HasEnd() || i+1 < len(levels) || l.Lasts.From >= day:
-				state = l.Level
-			default:
-				state = ""
-			}
-		}
-		q.Days = append(q.Days, state)
+		q.Days = append(q.Days, levelOn(levels, day, holds))
 	}
 	return q
+}
+
+// levelOn reads levels, which rise by start, at the end of a day.
+func levelOn(levels []*record.Level, day record.Moment, holds int) string {
+	state := NoLevel
+	last := day + record.Day - 1
+	for i, l := range levels {
+		if l.Lasts.From > last {
+			break
+		}
+		switch {
+		case l.HasEnd() && l.Lasts.To <= last:
+		case l.HasEnd():
+			state = l.Level
+		case succeeded(levels[i+1:], l, last):
+		case last < l.Lasts.From.StartOfDay()+record.Moment(max(holds, 1))*record.Day:
+			state = l.Level
+		default:
+			state = ""
+		}
+	}
+	return state
+}
+
+func succeeded(later []*record.Level, l *record.Level, by record.Moment) bool {
+	for _, next := range later {
+		if next.Scope == l.Scope && next.Lasts.From <= by {
+			return true
+		}
+	}
+	return false
 }

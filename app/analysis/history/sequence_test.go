@@ -14,8 +14,9 @@ func letters(s string) Sequence { return Sequence{Days: strings.Split(s, "")} }
 
 // The first ten sequences of TraMineR's example actcal, by testdata/sequence.R.
 var actcal = []Sequence{
-	letters("BBBBBBBBBBBB"), letters("DDDDAAAAAAAD"), letters("BBBBBBBBBBBB"), letters("CCCCCCCCCBBB"), letters("AAAAAAAAAAAA"),
-	letters("DBBBBBBBBBBB"), letters("DDDDDDDDDDDD"), letters("AAAAAAAAAAAA"), letters("AAAAAAAAAAAA"), letters("AAAAAAAAAAAA"),
+	letters("BBBBBBBBBBBB"), letters("DDDDAAAAAAAD"), letters("BBBBBBBBBBBB"), letters("CCCCCCCCCBBB"),
+	letters("AAAAAAAAAAAA"), letters("DBBBBBBBBBBB"), letters("DDDDDDDDDDDD"), letters("AAAAAAAAAAAA"),
+	letters("AAAAAAAAAAAA"), letters("AAAAAAAAAAAA"),
 }
 
 func TestSequencesAreThoseOfTraMineR(t *testing.T) {
@@ -27,11 +28,13 @@ func TestSequencesAreThoseOfTraMineR(t *testing.T) {
 		5: {0.2069084252, 0.1371490315, 1}, 6: {0, 0, 0},
 	} {
 		q := actcal[i]
-		if h, c := q.Entropy(4), q.Complexity(4); !near(h, want.entropy, 1e-10) || !near(c, want.complexity, 1e-10) || len(q.Turns()) != want.turns {
+		h, c := q.Entropy(4), q.Complexity(4)
+		if !near(h, want.entropy, 1e-10) || !near(c, want.complexity, 1e-10) || len(q.Turns()) != want.turns {
 			t.Errorf("%d: entropy %v, complexity %v, turns %v; TraMineR has %v", i, h, c, q.Turns(), want)
 		}
 	}
-	if got, want := actcal[1].Stretches(), []DayStretch{{"D", 0, 4}, {"A", 4, 7}, {"D", 11, 1}}; !reflect.DeepEqual(got, want) {
+	want := []DayStretch{{"D", 0, 4}, {"A", 4, 7}, {"D", 11, 1}}
+	if got := actcal[1].Stretches(); !reflect.DeepEqual(got, want) {
 		t.Errorf("stretches %v, TraMineR has %v", got, want)
 	}
 	if got, want := actcal[1].Time(), []StateTime{{"D", 5}, {"A", 7}}; !reflect.DeepEqual(got, want) {
@@ -61,7 +64,8 @@ func TestDaysWithoutARecordAreNoState(t *testing.T) {
 	if h := q.Entropy(2); !near(h, 0.9709505945, 1e-9) {
 		t.Errorf("entropy %v", h)
 	}
-	if got := CountTransitions(q); !reflect.DeepEqual(got.Counts, [][]int{{0, 0}, {1, 1}}) || !math.IsNaN(got.Rate(0, 0)) {
+	got := CountTransitions(q)
+	if !reflect.DeepEqual(got.Counts, [][]int{{0, 0}, {1, 1}}) || !math.IsNaN(got.Rate(0, 0)) {
 		t.Errorf("steps %v", got)
 	}
 	for _, none := range []Sequence{{}, {Days: []string{"", ""}}} {
@@ -85,11 +89,25 @@ func TestALaddersDaysFollowItsRecord(t *testing.T) {
 	}
 	r := &record.Record{}
 	r.Levels = []record.Level{level("red", 5, 0), level("orange", 2, 4), level("yellow", 7, 9), level("red", 11, 0)}
-	got := OfLadder(r, "x", record.Span{From: day(1), To: day(14)})
-	want := []string{"none", "orange", "orange", "none", "red", "red", "yellow", "yellow", "none", "none", "red", "", ""}
-	if !reflect.DeepEqual(got.Days, want) {
-		t.Errorf("%v, want %v", got.Days, want)
+	span := record.Span{From: day(1), To: day(14)}
+	for holds, want := range map[int][]string{
+		-1: {"none", "orange", "orange", "none", "red", "", "yellow", "yellow", "none", "none", "red", "", ""},
+		1:  {"none", "orange", "orange", "none", "red", "", "yellow", "yellow", "none", "none", "red", "", ""},
+		2:  {"none", "orange", "orange", "none", "red", "red", "yellow", "yellow", "none", "none", "red", "red", ""},
+		9:  {"none", "orange", "orange", "none", "red", "red", "yellow", "yellow", "none", "none", "red", "red", "red"},
+	} {
+		if got := OfLadder(r, "x", span, holds); !reflect.DeepEqual(got.Days, want) {
+			t.Errorf("holding %d days: %v, want %v", holds, got.Days, want)
+		}
 	}
+	// A level within another: the outer one shows again once the inner ends.
+	r2 := &record.Record{}
+	r2.Levels = []record.Level{level("outer", 2, 8), level("inner", 4, 6)}
+	nested := []string{"none", "outer", "outer", "inner", "inner", "outer", "outer", "none"}
+	if got := OfLadder(r2, "x", span, 1).Days[:8]; !reflect.DeepEqual(got, nested) {
+		t.Errorf("%v, want %v", got, nested)
+	}
+	got := OfLadder(r, "x", span, 2)
 	both := Joined(got, Sequence{First: day(2), Days: []string{"a", "", "b"}})
 	if want := []string{"", "orange+a", "", "none+b"}; !reflect.DeepEqual(both.Days[:4], want) {
 		t.Errorf("%v, want %v", both.Days[:4], want)
@@ -99,24 +117,17 @@ func TestALaddersDaysFollowItsRecord(t *testing.T) {
 	}
 }
 
-// The response levels of August 2022 are on record to the minute: Level II on
-// the 15th or so, Level I from 21 to 28 August.
+// The record has Level I of the energy response from 21 August to the 29th,
+// then Level II until 1 September, each with its end.
 func TestTheProvincesResponseDayByDay(t *testing.T) {
 	r, err := source.Record()
 	if err != nil {
 		t.Fatal(err)
 	}
-	q := OfLadder(r, "energy-response", record.Span{From: record.At(2022, 8, 1, 0, 0), To: record.At(2022, 9, 10, 0, 0)})
-	if len(q.Days) != 40 || q.Days[0] != NoLevel {
-		t.Fatalf("%v", q.Days)
-	}
-	for i := range r.Levels {
-		l := &r.Levels[i]
-		if l.Ladder == "energy-response" && q.on(l.Lasts.From) != l.Level {
-			t.Errorf("on %s the state is %q, not %q", l.Lasts.From.Date(), q.on(l.Lasts.From), l.Level)
-		}
-	}
-	if len(q.Turns()) < 2 {
-		t.Errorf("turns %v", q.Turns())
+	span := record.Span{From: record.At(2022, 8, 15, 0, 0), To: record.At(2022, 9, 5, 0, 0)}
+	q := OfLadder(r, "energy-response", span, 1)
+	want := []DayStretch{{NoLevel, 0, 6}, {"I", 6, 8}, {"II", 14, 3}, {NoLevel, 17, 4}}
+	if got := q.Stretches(); !reflect.DeepEqual(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -55,7 +55,10 @@ func TestKeptHoldsItsEnds(t *testing.T) {
 		delay record.Moment
 		cut   float64
 		want  record.Moment
-	}{{7200, 0, 7200}, {7200, 1, 0}, {7200, 1.5, 0}, {7200, -1, 7200}, {-7200, 0.8, -1440}, {1, 0.5, 1}, {-1, 0.5, -1}, {17280, 0.3333, 11521}} {
+	}{
+		{7200, 0, 7200}, {7200, 1, 0}, {7200, 1.5, 0}, {7200, -1, 7200}, {-7200, 0.8, -1440},
+		{1, 0.5, 1}, {-1, 0.5, -1}, {17280, 0.3333, 11521},
+	} {
 		if got := Kept(c.delay, c.cut); got != c.want {
 			t.Errorf("%d less %v: %d, want %d", c.delay, c.cut, got, c.want)
 		}

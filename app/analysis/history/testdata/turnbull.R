@@ -2,11 +2,11 @@
 #
 #   Rscript testdata/turnbull.R
 #
-# R 4.2.2, survival 3.5-3, KMsurv 0.1-5 (Debian 12: r-cran-survival, r-cran-kmsurv).
+# R 4.2.2, survival 3.5-3 (Debian 12: r-cran-survival).
 # testdata/cosmesis.csv is the breast cosmesis data (months until retraction)
 # of Finkelstein and Wolfe, Biometrics 41 (1985) 933-945, 46 women treated by
-# radiation alone and 48 by radiation and chemotherapy; KMsurv's bcdeter and
-# MLEcens' cosmesis are the same data.
+# radiation alone and 48 by radiation and chemotherapy, as the R package
+# MLEcens holds it (cosmesis). Intervals are (left, right].
 suppressMessages(library(survival))
 d <- read.csv("testdata/cosmesis.csv")
 d$right[is.infinite(d$right)] <- NA
