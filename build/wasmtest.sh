@@ -8,4 +8,4 @@ command -v node >/dev/null 2>&1 || { echo "wasm-test skipped: there is no node o
 runner="$(go env GOROOT)/lib/wasm"
 exec env -i PATH="$runner:$PATH" HOME="$HOME" GOPATH="$(go env GOPATH)" GOCACHE="$(go env GOCACHE)" \
 	GOFLAGS="$(go env GOFLAGS)" GOPROXY="$(go env GOPROXY)" GOOS=js GOARCH=wasm \
-	go test "$@" ./app/analysis/... ./app/chart ./app/markup ./app/record ./app/state ./app/text
+	go test "$@" ./app/analysis/... ./app/chart ./app/markup ./app/record ./app/state ./app/text ./app/view
