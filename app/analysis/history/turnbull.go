@@ -63,9 +63,9 @@ type Turnbull struct {
 }
 
 const (
-	turnbullTolerance = 1e-9
+	turnbullTolerance = 1e-7
 	turnbullRounds    = 20000
-	turnbullNothing   = 1e-7 // a share below this is tried at 0
+	turnbullNothing   = 1e-3 // a share below this is tried at 0
 )
 
 // TurnbullNPMLE is the nonparametric maximum likelihood estimate of when waits
@@ -78,8 +78,9 @@ const (
 //
 // by the self-consistency step p_j ← p_j d_j/n with d_j = Σ_i A_ij / Σ_k A_ik p_k,
 // accelerated by extrapolation (SQUAREM, Varadhan, Roland 2008). It ends when
-// max d_j − n < 1e-9: as ℓ is concave, this bounds how far ℓ is below its
-// maximum (Gentleman, Geyer 1994). Inside a piece the curve is not identified.
+// max d_j − n < 1e-7: as ℓ is concave, this bounds how far ℓ is below its
+// maximum (Gentleman, Geyer 1994). Where ℓ is nearly flat a share may be off by
+// some 1e-5. Inside a piece the curve is not identified.
 // No waits give the zero value.
 func TurnbullNPMLE(waits []Wait) Turnbull { return npmle(waits, turnbullTolerance) }
 

@@ -42,7 +42,7 @@ func (f *fit) revive() {
 	f.gradient(f.p)
 	for j, v := range f.d {
 		if f.p[j] == 0 && v > f.n {
-			f.p[j] = 10 * turnbullNothing
+			f.p[j] = turnbullNothing / 1000
 		}
 	}
 	scaled(f.p)
@@ -128,32 +128,23 @@ func (f *fit) square() {
 	f.p = two
 }
 
-// prune sets the smallest shares to 0 where no piece wants any back, and tells
-// whether it did.
+// prune sets small shares to 0, one by one, where the rows are no less likely
+// without them, and tells whether it did. What it takes wrongly, revive brings
+// back.
 func (f *fit) prune() bool {
-	tried := append([]float64(nil), f.p...)
-	f.gradient(f.p)
 	some := false
-	for j, v := range tried {
-		if v > 0 && v < turnbullNothing && f.d[j] < f.n {
-			tried[j], some = 0, true
+	f.gradient(f.p)
+	for j, v := range f.p {
+		if v == 0 || v >= turnbullNothing || f.d[j] >= f.n {
+			continue
+		}
+		tried := append([]float64(nil), f.p...)
+		tried[j] = 0
+		if f.logLik(scaled(tried)) >= f.logLik(f.p)-1e-12*f.n {
+			f.p, some = tried, true
 		}
 	}
-	if !some {
-		return false
-	}
-	tried = scaled(tried)
-	if f.logLik(tried) < f.logLik(f.p)-1e-12*f.n {
-		return false
-	}
-	f.gradient(tried)
-	for j, v := range f.d {
-		if tried[j] == 0 && v > f.n {
-			return false
-		}
-	}
-	f.p = tried
-	return true
+	return some
 }
 
 func scaled(p []float64) []float64 {
