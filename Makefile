@@ -1,5 +1,5 @@
 # Everything needs only Go; make test also wants Chromium and says how it gets it.
-.PHONY: help run site dev check test unit e2e fmt-check vet tools bench shots
+.PHONY: help run site dev check test unit e2e fmt-check vet tools bench shots wasm-test
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -16,10 +16,13 @@ dev: ## serve, and build again whenever a source changes
 check: ## print every problem of the record
 	@go run ./build check
 
-test: tools fmt-check vet check unit e2e ## everything that must hold before a change lands
+test: tools fmt-check vet check unit wasm-test e2e ## everything that must hold before a change lands
 
 unit: ## the tests that need only Go
 	go test $$(go list ./... | grep -v '/build/e2e')
+
+wasm-test: ## the pure packages as wasm on node, as a browser computes them
+	@sh build/wasmtest.sh
 
 e2e: ## the site in a headless browser
 	go test -timeout 14m ./build/e2e

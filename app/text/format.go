@@ -30,9 +30,9 @@ func Number(v float64) string {
 }
 
 // Fixed prints a computed value with a fixed number of decimals and a true
-// minus sign.
+// minus sign; halves go away from zero (Rounded).
 func Fixed(v float64, decimals int) string {
-	s := strconv.FormatFloat(v, 'f', decimals, 64)
+	s := Rounded(v, decimals)
 	if strings.HasPrefix(s, "-") {
 		if strings.Trim(s, "-0.") == "" {
 			return s[1:]

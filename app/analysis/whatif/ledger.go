@@ -36,6 +36,13 @@ type Reading struct {
 	ID   string // served, hind, peak
 	Bars []Bar
 	Gap  Band // in GW
+
+	// AtMost says that Gap is an upper bound whose lower end is not on record:
+	// what is computed from it is "at most" too, and may be anything below.
+	AtMost bool
+	// NoStop says that the load freed by the industrial stop may not be taken
+	// off: the reading's terms are not of the days of the stop.
+	NoStop bool
 }
 
 // ReadingIDs are the readings in the order in which they are shown.
@@ -50,15 +57,16 @@ func Read(r *record.Record, id string) Reading {
 	demand := At("sichuan-demand-peak-official", "2022-08-20")
 	var bars []Bar
 	var gap Band
+	var atMost, noStop bool
 	switch id {
 	case "hind":
 		v, _ := Param("gap-2022-nea", "value").Value(r)
-		gap = Point(v)
+		gap, atMost = Point(v), true
 		bars = build(r, Bar{ID: "gap-hind", Kind: BarResult, Expr: Param("gap-2022-nea", "value"), Bound: "at-most"})
 	case "peak":
 		served := Param("peak-served-2022", "value")
 		v, _ := demand.Less(served).Value(r)
-		gap = Point(v)
+		gap, noStop = Point(v), true
 		bars = build(r,
 			Bar{ID: "demand", Kind: BarTotal, Expr: demand},
 			Bar{ID: "served-peak", Kind: BarLess, Expr: served},
@@ -72,7 +80,7 @@ func Read(r *record.Record, id string) Reading {
 			Bar{ID: "served-0820", Kind: BarLess, Expr: At("sichuan-grid-load-daily", "2022-08-20"), Bound: "at-least"},
 			Bar{ID: "gap-served", Kind: BarResult, Expr: Param("gap-20220820-derived", "high"), Bound: "at-most"})
 	}
-	return Reading{id, bars, gap}
+	return Reading{id, bars, gap, atMost, noStop}
 }
 
 // Energy is the side of the day's energy, in GWh a day: hydropower of a usual

@@ -22,19 +22,24 @@ type Step struct {
 type Outcome struct {
 	Reading Reading
 	After   bool // the industrial stop, about 7 GW, is taken off first
+	Refused bool // the stop was asked for, but the reading is on another basis: it is not taken off
 	Stop    float64
 	Start   Band // the gap the levers meet
 	Steps   []Step
 	Left    Band
 }
 
+// AtMost tells that the answer is an upper bound: it starts from one.
+func (o Outcome) AtMost() bool { return o.Reading.AtMost }
+
 // Closed tells whether the gap would be closed: "yes" when the whole band is
-// zero, "no" when none of it is, else "open".
+// zero, "no" when none of it is, else "open". An answer that is only "at most"
+// something above zero never says "no": the gap may have been smaller.
 func (o Outcome) Closed() string {
 	switch {
 	case o.Left.Hi <= 0:
 		return "yes"
-	case o.Left.Lo <= 0:
+	case o.Left.Lo <= 0 || o.AtMost():
 		return "open"
 	}
 	return "no"
@@ -55,6 +60,20 @@ func Result(r *record.Record, c Choices) Outcome {
 	return apply(r, o, in)
 }
 
+// reading is the chosen reading of the gap, the first one where none is.
+func (c Choices) reading(r *record.Record) Reading {
+	if c.Reading == "" {
+		return Read(r, ReadingIDs[0])
+	}
+	return Read(r, c.Reading)
+}
+
+// afterStop tells whether the choices take the stop off a reading, or asks for it
+// where it may not.
+func afterStop(c Choices, rd Reading) (after, refused bool) {
+	return c.After && !rd.NoStop, c.After && rd.NoStop
+}
+
 type applied struct {
 	lever  *Lever
 	choice Choice
@@ -62,11 +81,8 @@ type applied struct {
 }
 
 func start(r *record.Record, c Choices) Outcome {
-	reading := c.Reading
-	if reading == "" {
-		reading = ReadingIDs[0]
-	}
-	o := Outcome{Reading: Read(r, reading), After: c.After}
+	o := Outcome{Reading: c.reading(r)}
+	o.After, o.Refused = afterStop(c, o.Reading)
 	o.Start = o.Reading.Gap
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
@@ -171,14 +187,20 @@ func middle(r *record.Record, st Step) float64 {
 	return st.Lever.Middle(r) * float64(st.Choice.Level) / 4
 }
 
-// readings is the swing between the three recorded readings of the gap.
+// readings is the swing between the recorded readings of the gap that stand on
+// the chosen basis: with the stop taken off, only those it may be taken off.
 func readings(r *record.Record, c Choices, in []applied) Swing {
 	sw := Swing{ID: "reading"}
-	for i, id := range ReadingIDs {
+	after, _ := afterStop(c, c.reading(r))
+	first := true
+	for _, id := range ReadingIDs {
 		rd := Read(r, id)
+		if after && rd.NoStop {
+			continue
+		}
 		hi, lo := left(r, c, rd.Gap.Hi, in), left(r, c, rd.Gap.Lo, in)
-		if i == 0 {
-			sw.Worst, sw.Best = hi, lo
+		if first {
+			sw.Worst, sw.Best, first = hi, lo, false
 		}
 		sw.Worst, sw.Best = max(sw.Worst, hi), min(sw.Best, lo)
 	}
@@ -186,7 +208,8 @@ func readings(r *record.Record, c Choices, in []applied) Swing {
 }
 
 func left(r *record.Record, c Choices, gap float64, in []applied) float64 {
-	o := Outcome{After: c.After, Start: Point(gap)}
+	o := Outcome{Start: Point(gap)}
+	o.After, _ = afterStop(c, c.reading(r))
 	if o.After {
 		o.Stop, _ = StopFreed.Value(r)
 		o.Start = o.Start.Minus(Point(o.Stop)).AtLeast(0)

@@ -77,7 +77,8 @@ type Alarm struct {
 	Rule       Rule
 	Signals    []Signal
 	Fired      bool
-	At         record.Moment
+	At         record.Moment // when it fires for certain
+	Soonest    record.Moment // when it may have fired at the earliest: some sources are known to the month only
 	Used       []Hit
 	LeadNotice int
 	LeadLevel  int
@@ -97,26 +98,49 @@ var Season = record.Span{From: record.At(2022, 6, 1, 0, 0), To: record.At(2022, 
 // was known by then.
 func Run(r *record.Record, rule Rule) Alarm {
 	a := Alarm{Rule: rule, Signals: Watch(r, rule, 2022)}
-	for _, m := range moments(a.Signals) {
-		if !Season.Contains(m) {
-			continue
-		}
-		var used []Hit
-		for i := range a.Signals {
-			if rd, ok := a.Signals[i].At(m); ok && rd.Yes {
-				used = append(used, Hit{a.Signals[i].ID, rd})
-			}
-		}
-		if len(used) >= rule.K {
-			a.Fired, a.At, a.Used = true, m, used
-			break
-		}
-	}
+	a.At, a.Used, a.Fired = firing(a.Signals, rule.K)
 	if a.Fired {
+		a.Soonest = a.At
+		if at, _, ok := firing(soonest(a.Signals), rule.K); ok {
+			a.Soonest = min(at, a.At)
+		}
 		a.LeadNotice = daysBetween(a.At, start2022(r, NoticeEvent))
 		a.LeadLevel = daysBetween(a.At, start2022(r, LevelEvent))
 	}
 	return a
+}
+
+// firing is the first moment of the season at which k signals were met.
+func firing(signals []Signal, k int) (at record.Moment, used []Hit, ok bool) {
+	for _, m := range moments(signals) {
+		if !Season.Contains(m) {
+			continue
+		}
+		used = nil
+		for i := range signals {
+			if rd, ok := signals[i].At(m); ok && rd.Yes {
+				used = append(used, Hit{signals[i].ID, rd})
+			}
+		}
+		if len(used) >= k {
+			return m, used, true
+		}
+	}
+	return 0, nil, false
+}
+
+// soonest are the signals as they may have been known at the earliest.
+func soonest(signals []Signal) []Signal {
+	list := append([]Signal(nil), signals...)
+	for i := range list {
+		readings := append([]Sight(nil), list[i].Readings...)
+		for j := range readings {
+			readings[j].Known = readings[j].Soonest
+		}
+		sort.SliceStable(readings, func(a, b int) bool { return readings[a].Known < readings[b].Known })
+		list[i].Readings = readings
+	}
+	return list
 }
 
 // moments are the times at which anything became known, in order.
@@ -158,6 +182,7 @@ type Year struct {
 	Year    int
 	Signals []Verdict // as Rule.Signals
 	Rule    Verdict
+	NoData  int // signals of which the record holds no value of the year
 }
 
 // OtherYears are the recorded years a rule is checked on; none had a shortage
@@ -174,6 +199,9 @@ func Check(r *record.Record, rule Rule) []Year {
 		yes, open := 0, 0
 		for _, g := range Watch(r, rule, y) {
 			v := verdict(g)
+			if len(g.Readings) == 0 {
+				line.NoData++
+			}
 			line.Signals = append(line.Signals, v)
 			switch v {
 			case Fires:
@@ -193,6 +221,16 @@ func Check(r *record.Record, rule Rule) []Year {
 		years = append(years, line)
 	}
 	return years
+}
+
+// Cells counts the cells of a check: how many there are, and how many of them
+// have no data, which is neither an alarm nor its absence.
+func Cells(years []Year) (all, noData int) {
+	for _, y := range years {
+		all += len(y.Signals)
+		noData += y.NoData
+	}
+	return all, noData
 }
 
 func verdict(g Signal) Verdict {

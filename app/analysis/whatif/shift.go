@@ -1,6 +1,10 @@
 package whatif
 
-import "explorer/app/record"
+import (
+	"math"
+
+	"explorer/app/record"
+)
 
 // Moved is one recorded response under the levers of time: when it came, and
 // when it might have come at the earliest.
@@ -22,8 +26,9 @@ func (m Moved) Gained() float64 { return float64(m.Recorded-m.Earliest) / float6
 type Shift struct {
 	Trigger  record.Moment // the start used
 	Recorded record.Moment
-	ByRule   bool // the rule fired before the recorded start
-	Cut      float64
+	ByRule   bool    // the rule fired before the recorded start
+	Cut      float64 // the part of each delay taken away, 0 to 1
+	Percent  float64 // the same in per cent, without the noise of Cut × 100
 	Moves    []Moved
 	Energy   Band // GWh of demand not met by water, by an earlier stop: 0 to freed load × time gained
 }
@@ -48,14 +53,43 @@ func Shifted(r *record.Record, c Choices) Shift {
 		}
 	}
 	h.Cut, _ = DelayCut(c)
+	h.Percent = float64(hundredths(h.Cut)) / 100
 	for _, id := range []string{NoticeEvent, LevelEvent} {
 		at := start2022(r, id)
 		delay := at - h.Recorded
-		kept := record.Moment(float64(delay) * (1 - h.Cut))
+		kept := Kept(delay, h.Cut)
 		h.Moves = append(h.Moves, Moved{id, at, min(at, h.Trigger+kept), int(delay / record.Day)})
 	}
 	if freed, ok := StopFreed.Value(r); ok {
-		h.Energy = Band{0, freed * 24 * h.Moves[0].Gained()}
+		won := h.Moves[0].Recorded - h.Moves[0].Earliest
+		h.Energy = Band{0, freed * float64(won) / float64(record.Hour)}
 	}
 	return h
+}
+
+// Kept is what a delay of whole minutes keeps when a part of it, 0 to 1, is
+// taken away. The part counts in whole hundredths of a per cent and everything
+// after that in whole numbers, so that 80 % of five days is four days to the
+// minute: 7200 × (1 − 0.8) in binary is a little under 1440 and lost a minute
+// when it was cut off. Half a minute rounds away from zero.
+//
+//	kept = ⌊(delay × (10000 − part) + 5000) / 10000⌋ for delay ≥ 0, mirrored below 0
+func Kept(delay record.Moment, cut float64) record.Moment {
+	if delay < 0 {
+		return -Kept(-delay, cut)
+	}
+	return (delay*(10000-hundredths(cut)) + 5000) / 10000
+}
+
+// hundredths is a part of one in whole hundredths of a per cent, 0 to 10000.
+func hundredths(part float64) record.Moment {
+	if !(part > 0) {
+		return 0
+	}
+	return record.Moment(math.Round(min(part, 1) * 10000))
+}
+
+// minutes is a number of days in whole minutes, halves away from zero.
+func minutes(days float64) record.Moment {
+	return record.Moment(math.Round(days * float64(record.Day)))
 }

@@ -13,14 +13,18 @@ import (
 // record's sources, or sooner under the data lever.
 type Sight struct {
 	From, Measured, Published, Known record.Moment
-	Value                            float64 // of a measured signal
-	Precision                        string
-	Yes                              bool // the threshold is met for certain
-	Unsure                           bool // its precision leaves the question open
-	Open                             bool // an alert whose end is not recorded
-	Label                            text.Pair
-	Sources                          []string
-	Note                             string
+	// Soonest is when it counts if a source known to the month or the year only
+	// was out on the first day of it; Known takes the last. They are the same
+	// where the day is on record.
+	Soonest   record.Moment
+	Value     float64 // of a measured signal
+	Precision string
+	Yes       bool // the threshold is met for certain
+	Unsure    bool // its precision leaves the question open
+	Open      bool // an alert whose end is not recorded
+	Label     text.Pair
+	Sources   []string
+	Note      string
 }
 
 // Signal is one thing a rule may watch, with its readings in the order in
@@ -30,6 +34,7 @@ type Signal struct {
 	Threshold float64
 	Unit      string
 	Above     bool // true when the value is at or above the threshold
+	Hindsight bool // the threshold is the record's own of 2022: who had it then knew the summer
 	Base      *Expr
 	Readings  []Sight
 }
@@ -56,15 +61,16 @@ type spec struct {
 	above  bool
 	unit   string
 	base   func(year int) *Expr // the recorded threshold
+	of2022 bool                 // that threshold is a figure of the summer of 2022 itself
 }
 
 var specs = map[string]spec{
 	"nat":    {ladder: "heat-warning-national"},
 	"cd":     {ladder: "heat-warning-chengdu"},
 	"dry":    {ladder: "drought-response"},
-	"red":    {series: "heat-red-warnings-sichuan", above: true, unit: "count", base: fixed(At("heat-red-warnings-sichuan", "2022-07-11"))},
-	"rain":   {series: "sichuan-precip-anomaly", unit: "%", base: fixed(Num(0).Less(Of("e-20220715-drought-iv", "rain-deficit-basin")))},
-	"inflow": {series: "sichuan-rivers-inflow-anomaly", unit: "%", base: fixed(Num(0).Less(Of("e-20220701-inflow", "inflow-deficit-july")))},
+	"red":    {series: "heat-red-warnings-sichuan", of2022: true, above: true, unit: "count", base: fixed(At("heat-red-warnings-sichuan", "2022-07-11"))},
+	"rain":   {series: "sichuan-precip-anomaly", of2022: true, unit: "%", base: fixed(Num(0).Less(Of("e-20220715-drought-iv", "rain-deficit-basin")))},
+	"inflow": {series: "sichuan-rivers-inflow-anomaly", of2022: true, unit: "%", base: fixed(Num(0).Less(Of("e-20220701-inflow", "inflow-deficit-july")))},
 	"load":   {series: "sichuan-annual-peak-load", above: true, unit: "GW", base: lastYearsPeak},
 	"hydro":  {series: "sichuan-hydro-daily-capability", unit: "GWh/day", base: fixed(Param("hydro-capability-normal", "value").Over(Num(2)))},
 	"stor":   {series: "main-load-area-usable-storage", unit: "10^8 m3", base: fixed(Param("storage-floor", "value"))},
@@ -96,7 +102,7 @@ func Watch(r *record.Record, rule Rule, year int) []Signal {
 
 func watch(r *record.Record, rule Rule, id string, year int) Signal {
 	sp := specs[id]
-	g := Signal{ID: id, Unit: sp.unit, Above: sp.above}
+	g := Signal{ID: id, Unit: sp.unit, Above: sp.above, Hindsight: sp.of2022}
 	switch {
 	case sp.ladder != "":
 		g.Readings = ladderReadings(r, rule, sp.ladder, year)
@@ -105,6 +111,7 @@ func watch(r *record.Record, rule Rule, id string, year int) Signal {
 		limit, ok := g.Base.Value(r)
 		if v, own := rule.Limits[id]; own {
 			limit, ok = v, true
+			g.Hindsight = false
 		}
 		g.Threshold = limit
 		if ok {
@@ -128,13 +135,14 @@ func ladderReadings(r *record.Record, rule Rule, ladder string, year int) []Sigh
 		at, _ := record.ParseSpan(l.Start)
 		known := at.To - 1
 		list = append(list, Sight{
-			From: at.From, Measured: known, Published: known, Known: known, Precision: "exact",
+			From: at.From, Measured: known, Published: known, Known: known, Soonest: known, Precision: "exact",
 			Yes:  ladder == "drought-response" || rule.Heat == "orange" || l.Level == "red",
 			Open: !l.HasEnd(), Label: l.Label, Sources: l.Sources,
 		})
 		if l.HasEnd() {
 			end := l.Lasts.To
-			list = append(list, Sight{From: end, Measured: end, Published: end, Known: end, Precision: "exact", Label: l.Label, Sources: l.Sources})
+			list = append(list, Sight{From: end, Measured: end, Published: end, Known: end, Soonest: end, Precision: "exact",
+				Label: l.Label, Sources: l.Sources})
 		}
 	}
 	// An end that a higher warning follows at once is no all-clear.
@@ -157,18 +165,21 @@ func seriesReadings(r *record.Record, rule Rule, sp spec, limit float64, year in
 			From: p.Covers.From, Measured: p.Covers.To - 1, Value: p.Value, Precision: p.Precision,
 			Label: s.Title, Sources: p.Sources, Note: p.Note,
 		}
-		rd.Published = published(r, p.Sources)
+		rd.Soonest, rd.Published = published(r, p.Sources)
 		if sp.series == "sichuan-annual-peak-load" && year == 2022 {
 			rd = reportedLoad(r, rd)
 		}
 		// A value of one day or window cannot be known before it is over; one
 		// dated to a month only may have been told within the month.
 		if p.Window != "" || p.At.To-p.At.From <= record.Day {
-			rd.Published = max(rd.Published, rd.Measured)
+			rd.Published, rd.Soonest = max(rd.Published, rd.Measured), max(rd.Soonest, rd.Measured)
 		}
+		// Nothing is told before what it speaks of has begun.
+		rd.Soonest = min(max(rd.Soonest, rd.From+record.Day-1), rd.Published)
 		rd.Known = rd.Published
 		if rule.Within >= 0 {
-			rd.Known = min(rd.Known, rd.Measured+record.Moment(rule.Within*float64(record.Day)))
+			by := rd.Measured + minutes(rule.Within)
+			rd.Known, rd.Soonest = min(rd.Known, by), min(rd.Soonest, by)
 		}
 		rd.Yes, rd.Unsure = meets(p.Value, limit, p.Precision, sp.above)
 		list = append(list, rd)
@@ -182,15 +193,17 @@ func reportedLoad(r *record.Record, rd Sight) Sight {
 	if e := r.Event("e-20220809-load-records"); e != nil {
 		rd.From, rd.Measured = e.At.From, e.At.To-1
 		rd.Label, rd.Sources = e.Title, e.Sources
-		rd.Published = published(r, e.Sources)
+		rd.Soonest, rd.Published = published(r, e.Sources)
 	}
 	return rd
 }
 
-// published is when the first of the sources was certainly out: the end of its
-// day, or of its month or year when no day is recorded.
-func published(r *record.Record, sources []string) record.Moment {
-	var first record.Moment
+// published is when the first of the sources was out: certainly by the end of
+// its day, or of its month or year when no day is recorded, and no sooner than
+// the end of the first day of that month or year.
+func published(r *record.Record, sources []string) (soonest, certain record.Moment) {
+	never := record.At(9999, 1, 1, 0, 0)
+	soonest, certain = never, never
 	for _, id := range sources {
 		s := r.Source(id)
 		if s == nil {
@@ -200,14 +213,10 @@ func published(r *record.Record, sources []string) record.Moment {
 		if err != nil {
 			continue
 		}
-		if at := span.To - 1; first == 0 || at < first {
-			first = at
-		}
+		certain = min(certain, span.To-1)
+		soonest = min(soonest, span.To-1, span.From+record.Day-1)
 	}
-	if first == 0 {
-		return record.At(9999, 1, 1, 0, 0)
-	}
-	return first
+	return soonest, certain
 }
 
 // meets asks whether a value meets a threshold, given its precision: "at

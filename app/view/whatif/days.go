@@ -22,7 +22,7 @@ func days(r *record.Record, s state.State) string {
 	}
 	line := text.WhatIfDaysFrom.Fill(l, dayText(l, h.Trigger), from.In(l))
 	if h.Cut > 0 {
-		line += text.WhatIfSpace.In(l) + text.WhatIfCutBy.Fill(l, text.Number(h.Cut*100))
+		line += text.WhatIfSpace.In(l) + text.WhatIfCutBy.Fill(l, text.Number(h.Percent))
 	}
 	w.Elem("p", line)
 	if _, ok := whatif.RuleOf(ChoicesOf(s)); ok && !h.ByRule {
