@@ -2,6 +2,7 @@ package xz
 
 import "math/bits"
 
+// The literals' context is the last byte's upper 3 bits, a place counts modulo 4:
 // properties are lc=3 lp=0 pb=2, xz's own.
 const (
 	properties = (2*5+0)*9 + 3
@@ -10,10 +11,10 @@ const (
 )
 
 type lengths struct {
-	choice    [2]prob
-	low, mid  [positions][8]prob
-	high      [256]prob
-	lowPrices [positions][longest + 1]uint32
+	choice   [2]prob
+	low, mid [positions][8]prob
+	high     [256]prob
+	prices   [positions][longest + 1]uint32
 }
 
 // model holds every probability, and prices made of them now and then.
@@ -86,11 +87,11 @@ func (l *lengths) reprice() {
 		for n := 2; n <= longest; n++ {
 			switch v := uint32(n - 2); {
 			case v < 8:
-				l.lowPrices[pos][n] = price(l.choice[0], 0) + treePrice(l.low[pos][:], v, 3)
+				l.prices[pos][n] = price(l.choice[0], 0) + treePrice(l.low[pos][:], v, 3)
 			case v < 16:
-				l.lowPrices[pos][n] = price(l.choice[0], 1) + price(l.choice[1], 0) + treePrice(l.mid[pos][:], v-8, 3)
+				l.prices[pos][n] = price(l.choice[0], 1) + price(l.choice[1], 0) + treePrice(l.mid[pos][:], v-8, 3)
 			default:
-				l.lowPrices[pos][n] = price(l.choice[0], 1) + price(l.choice[1], 1) + treePrice(l.high[:], v-16, 8)
+				l.prices[pos][n] = price(l.choice[0], 1) + price(l.choice[1], 1) + treePrice(l.high[:], v-16, 8)
 			}
 		}
 	}

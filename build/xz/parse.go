@@ -90,7 +90,6 @@ func (e *encoder) expand(i int) int {
 	at := e.at + i
 	pos := at % positions
 	matches := e.finder.at(at)
-	most := min(longest, len(e.data)-at)
 	plain := n.price + price(e.isMatch[n.state][pos], 0) + e.literalPrice(at, &n.situation)
 	e.offer(i+1, plain, i, literal, -1)
 	asMatch := n.price + price(e.isMatch[n.state][pos], 1)
@@ -101,9 +100,16 @@ func (e *encoder) expand(i int) int {
 	} else {
 		e.thenRepeat(i, 0, literal, plain, n.after(0, 0))
 	}
-	if most < 2 {
-		return 0
+	if length := e.offerRepeats(i, asRep); length > 0 {
+		return length
 	}
+	return e.offerMatches(i, matches, asMatch+price(e.isRep[n.state], 0))
+}
+
+// offerRepeats offers the last four distances.
+func (e *encoder) offerRepeats(i int, asRep uint32) int {
+	n, at := &e.nodes[i], e.at+i
+	pos := at % positions
 	for r := range uint32(4) {
 		back := int(n.reps[r]) + 1
 		if back > at {
@@ -115,23 +121,28 @@ func (e *encoder) expand(i int) int {
 		}
 		base := asRep + e.repPrice(n.state, r, pos)
 		for k := length; k >= 2; k-- {
-			e.offer(i+k, base+e.repLen.lowPrices[pos][k], i, r, -1)
+			e.offer(i+k, base+e.repLen.prices[pos][k], i, r, -1)
 		}
 		if length >= nice {
 			return e.takeAll(i, length, r)
 		}
-		e.thenLiteral(i, length, r, base+e.repLen.lowPrices[pos][length])
+		e.thenLiteral(i, length, r, base+e.repLen.prices[pos][length])
 	}
-	asNew := asMatch + price(e.isRep[n.state], 0)
+	return 0
+}
+
+// offerMatches offers each length at the nearest distance that has it.
+func (e *encoder) offerMatches(i int, matches []match, asNew uint32) int {
+	prices := &e.matchLen.prices[(e.at+i)%positions]
 	k := 2
 	for _, m := range matches {
 		for ; k <= m.length; k++ {
-			e.offer(i+k, asNew+e.matchLen.lowPrices[pos][k]+e.distPrice(m.dist, k), i, m.dist+4, -1)
+			e.offer(i+k, asNew+prices[k]+e.distPrice(m.dist, k), i, m.dist+4, -1)
 		}
 		if m.length >= nice {
 			return e.takeAll(i, m.length, m.dist+4)
 		}
-		e.thenLiteral(i, m.length, m.dist+4, asNew+e.matchLen.lowPrices[pos][m.length]+e.distPrice(m.dist, m.length))
+		e.thenLiteral(i, m.length, m.dist+4, asNew+prices[m.length]+e.distPrice(m.dist, m.length))
 	}
 	return 0
 }
@@ -176,5 +187,5 @@ func (e *encoder) thenRepeat(i, first int, back uint32, cost uint32, s situation
 	}
 	pos := at % positions
 	cost += price(e.isMatch[s.state][pos], 1) + price(e.isRep[s.state], 1) + e.repPrice(s.state, 0, pos)
-	e.offer(i+first+1+length, cost+e.repLen.lowPrices[pos][length], i, back, first)
+	e.offer(i+first+1+length, cost+e.repLen.prices[pos][length], i, back, first)
 }
