@@ -67,7 +67,8 @@ async function inflated(response, file) {
   if (kind !== 0xfd && kind !== 0x1f) return bytes;
   const { body } = new Response(bytes);
   const { XzReadableStream } = self["xz-decompress"] || {};
-  return new Response(kind === 0xfd ? new XzReadableStream(body) : body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  const plain = kind === 0xfd ? new XzReadableStream(body) : body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).arrayBuffer();
 }
 
 async function sum(bytes) {
