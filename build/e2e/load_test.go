@@ -293,3 +293,18 @@ func TestARepeatVisitTakesTheInflatedProgram(t *testing.T) {
 		}
 	}
 }
+
+func TestThePageReadsWhileTheStyleIsLate(t *testing.T) {
+	late := func(w http.ResponseWriter, r *http.Request, files http.Handler) {
+		time.Sleep(12 * time.Second)
+		files.ServeHTTP(w, r)
+	}
+	server := drive.ServeThrough(dist, hostWith(fault{".css", late}))
+	t.Cleanup(server.Stop)
+	r := visitAt(t, server, drive.Look{}, "en/?wasm=false")
+	r.wait(`performance.getEntriesByName("first-contentful-paint").length`)
+	if painted := r.number(`performance.getEntriesByName("first-contentful-paint")[0].startTime`); painted > 8000 {
+		t.Errorf("the first words were painted after %.0f ms", painted)
+	}
+	r.wait(`getComputedStyle(document.querySelector(".boot-status")).position === "fixed"`)
+}
