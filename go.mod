@@ -7,6 +7,7 @@ require (
 	github.com/chromedp/chromedp v0.23.0
 	github.com/goccy/go-json v0.12.0
 	github.com/maxence-charriere/go-app/v10 v10.1.11
+	github.com/ulikunitz/xz v0.5.15
 	golang.org/x/net v0.35.0
 )
 

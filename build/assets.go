@@ -19,12 +19,11 @@ import (
 
 // assets are the paths, from the site's root, of what the pages load.
 type assets struct {
-	Style, Theme, Boot, Exec                      string
+	Style, Theme, Boot, Exec, Decoder             string
 	Icon, TouchIcon, Icon192, Icon512, IconMasked string
-	App, AppGzip, Record, RecordGzip              string
 	Manifests                                     map[text.Lang]string
 
-	appBytes, appZipped, recordBytes, recordZipped []byte
+	App, Record packed
 }
 
 // addAssets writes everything with a content hash in its name: such a file
@@ -57,21 +56,23 @@ func addAssets(s site, root string, r *record.Record, wasm []byte) (assets, erro
 	}
 	a.Exec = s.hashed("wasm_exec.js", exec)
 
-	a.appBytes = wasm
-	if a.appZipped, err = zip(wasm); err != nil {
+	decoder, err := os.ReadFile(filepath.Join(root, "web", "xz", "xz-decompress.js"))
+	if err != nil {
 		return a, err
 	}
-	a.App, a.AppGzip = s.hashedPair("app.wasm", a.appBytes, a.appZipped)
-
+	a.Decoder = s.hashed("xz.js", decoder)
+	if a.App, err = s.packed("app.wasm", wasm); err != nil {
+		return a, err
+	}
 	files := r.Files
 	files.Coding = files.Coding.ForPage()
-	if a.recordBytes, err = json.Marshal(files); err != nil {
+	facts, err := json.Marshal(files)
+	if err != nil {
 		return a, err
 	}
-	if a.recordZipped, err = zip(a.recordBytes); err != nil {
+	if a.Record, err = s.packed("record.json", facts); err != nil {
 		return a, err
 	}
-	a.Record, a.RecordGzip = s.hashedPair("record.json", a.recordBytes, a.recordZipped)
 
 	boot, err := bootScript(root, a)
 	if err != nil {
@@ -87,13 +88,6 @@ func (s site) hashed(name string, data []byte) string {
 	path := "assets/" + stem + "." + sum(data)[:16] + "." + ext
 	s[path] = data
 	return path
-}
-
-// hashedPair adds a file plain and zipped under one hash, the plain content's.
-func (s site) hashedPair(name string, plain, zipped []byte) (path, zippedPath string) {
-	path = s.hashed(name, plain)
-	s[path+".gz"] = zipped
-	return path, path + ".gz"
 }
 
 // sum is the first half of the SHA-256, in hex.
@@ -164,37 +158,38 @@ func shrinkCSS(data []byte) []byte {
 	return out.Bytes()
 }
 
-// bootScript puts names, sizes and words into boot.js. Paths are relative to
+// bootScript puts names, sizes and words into boot.js, behind load.js. Paths are relative to
 // the script, which lies in assets itself.
 func bootScript(root string, a assets) ([]byte, error) {
-	type file struct {
-		Plain     string `json:"plain"`
-		Gzip      string `json:"gzip"`
-		Bytes     int    `json:"bytes"`
-		GzipBytes int    `json:"gzipBytes"`
-	}
 	type words struct {
 		Failed  string `json:"failed"`
 		Stopped string `json:"stopped"`
 		Newer   string `json:"newer"`
 		Reload  string `json:"reload"`
+		Again   string `json:"again"`
 		Dismiss string `json:"dismiss"`
 	}
 	build := struct {
-		App    file                `json:"app"`
-		Record file                `json:"record"`
-		Exec   string              `json:"exec"`
-		Words  map[text.Lang]words `json:"words"`
+		App      packed              `json:"app"`
+		Record   packed              `json:"record"`
+		Exec     string              `json:"exec"`
+		Decoder  string              `json:"decoder"`
+		Patience int                 `json:"patience"`
+		Words    map[text.Lang]words `json:"words"`
 	}{
-		App:    file{base(a.App), base(a.AppGzip), len(a.appBytes), len(a.appZipped)},
-		Record: file{base(a.Record), base(a.RecordGzip), len(a.recordBytes), len(a.recordZipped)},
-		Exec:   base(a.Exec),
-		Words:  map[text.Lang]words{},
+		App: a.App, Record: a.Record, Exec: base(a.Exec), Decoder: base(a.Decoder), Patience: stallPatience,
+		Words: map[text.Lang]words{},
 	}
 	for _, l := range text.Langs {
-		build.Words[l] = words{text.BootFailed.In(l), text.BootStopped.In(l), text.BootNewer.In(l), text.BootReload.In(l), text.BootDismiss.In(l)}
+		build.Words[l] = words{text.BootFailed.In(l), text.BootStopped.In(l), text.BootNewer.In(l),
+			text.BootReload.In(l), text.BootAgain.In(l), text.BootDismiss.In(l)}
 	}
-	return fillScript(root, "boot.js", build)
+	load, err := os.ReadFile(filepath.Join(root, "web", "load.js"))
+	if err != nil {
+		return nil, err
+	}
+	boot, err := fillScript(root, "boot.js", build)
+	return append(load, boot...), err
 }
 
 func base(path string) string { return strings.TrimPrefix(path, "assets/") }

@@ -2,6 +2,7 @@
 //
 //	go run ./build check                     print every problem of data/, exit 1 if there is one
 //	go run ./build site [-o dist]            build the site
+//	go run ./build sizes                     print the program's code by Go package
 //	go run ./build serve [-dir dist] [-addr localhost:8080] [-prefix /]
 //	go run ./build run [-addr …] [-prefix …] site, then serve
 //	go run ./build dev [-addr …] [-prefix …] run, and build again when a source changes
@@ -25,7 +26,7 @@ func main() {
 
 func command(args []string) error {
 	if len(args) == 0 {
-		return fmt.Errorf("say what to do: check, site, serve, run or dev")
+		return fmt.Errorf("say what to do: check, site, sizes, serve, run or dev")
 	}
 	root := source.Root()
 	flags := flag.NewFlagSet("build "+args[0], flag.ExitOnError)
@@ -41,6 +42,8 @@ func command(args []string) error {
 		return checkRecord(root)
 	case "site":
 		return makeSite(root, *out)
+	case "sizes":
+		return printPackages(os.Stdout, root)
 	case "serve":
 		return serve(*out, *addr, *prefix)
 	case "run":
@@ -52,5 +55,5 @@ func command(args []string) error {
 		go rebuild(root, *out)
 		return serve(*out, *addr, *prefix)
 	}
-	return fmt.Errorf("unknown command %q; there are check, site, serve, run and dev", args[0])
+	return fmt.Errorf("unknown command %q; there are check, site, sizes, serve, run and dev", args[0])
 }

@@ -24,6 +24,7 @@ type document struct {
 	Title, Description string
 	ZhURL, EnURL       string
 	Manifest           string
+	Late               string // said when boot.js does not come
 	Body               template.HTML
 }
 
@@ -54,7 +55,7 @@ func addPages(s site, root string, r *record.Record, a assets) error {
 			if err != nil {
 				return err
 			}
-			d.assets = a
+			d.assets, d.Late = a, text.BootFailed.In(l)
 			if err := put(path, d); err != nil {
 				return err
 			}

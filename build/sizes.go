@@ -10,6 +10,8 @@ import (
 const (
 	pageBudget = 70_000    // HTML and CSS needed to read a page
 	wasmBudget = 1_600_000 // the program
+
+	transferBudget = 1_250_000 // what it takes to make a page live, in the best form
 )
 
 // printSizes lists the raw and zipped size of what a reader downloads, with
@@ -49,12 +51,14 @@ func printSizes(w io.Writer, s site) (over []string) {
 			line(p, len(s[strings.TrimSuffix(p, ".gz")]), raw, wasmBudget)
 		case strings.HasSuffix(p, ".gz"):
 			line(p, len(s[strings.TrimSuffix(p, ".gz")]), raw, 0)
-		case s[p+".gz"] != nil:
-			// listed with its zipped twin
+		case strings.HasSuffix(p, ".xz"), s[p+".gz"] != nil:
+			// listed with its zipped twin, or with the transfer
 		default:
 			line(p, raw, zipped, 0)
 		}
 	}
+	transfer := transferSize(s)
+	line("program + record + glue + decoder, as xz", transfer, transfer, transferBudget)
 	line(fmt.Sprintf("largest of %d event pages + css", events), eventRaw/max(events, 1), widest+style, pageBudget)
 	line("all event pages", eventRaw, eventZipped, 0)
 	line(fmt.Sprintf("data/ (%d files)", data), dataRaw, dataZipped, 0)
@@ -67,4 +71,17 @@ func zippedSize(data []byte) int {
 		panic(err) // writing to memory does not fail
 	}
 	return len(z)
+}
+
+// transferSize is what a first visit loads to become live, in the best forms.
+func transferSize(s site) (sum int) {
+	for _, p := range s.paths() {
+		switch {
+		case strings.HasSuffix(p, ".xz"):
+			sum += len(s[p])
+		case strings.HasPrefix(p, "assets/wasm_exec."), strings.HasPrefix(p, "assets/xz."):
+			sum += zippedSize(s[p])
+		}
+	}
+	return sum
 }

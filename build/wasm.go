@@ -12,7 +12,16 @@ import (
 // make it the same for every machine and folder. slim leaves go-app's server
 // half out and shrinks the file; without it go-app is linked as published.
 func buildWasm(root string, slim bool) ([]byte, error) {
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid="}
+	program, err := link(root, "-s -w -buildid=", slim)
+	if err != nil || !slim {
+		return program, err
+	}
+	return wasmfile.Shrink(program)
+}
+
+// link compiles and links app for the browser.
+func link(root, flags string, slim bool) ([]byte, error) {
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", flags}
 	if slim {
 		modfile, err := slimModfile(root)
 		if err != nil {
@@ -32,11 +41,7 @@ func buildWasm(root string, slim bool) ([]byte, error) {
 	if _, err := run(root, env, "go", append(args, "-o", out, "./app")...); err != nil {
 		return nil, err
 	}
-	program, err := os.ReadFile(out)
-	if err != nil || !slim {
-		return program, err
-	}
-	return wasmfile.Shrink(program)
+	return os.ReadFile(out)
 }
 
 // wasmExec reads the glue that belongs to this very Go: another version's

@@ -1,6 +1,6 @@
 // boot.js makes the static page live. The page is complete without it: it only
-// fetches the program and the record, hands both to Go, and otherwise stays
-// out of sight. The build puts names, sizes and words in place of BUILD.
+// has the program and the record fetched (load.js), hands both to Go, and
+// otherwise stays out of sight. The build puts names, sizes and words in place of BUILD.
 "use strict";
 (() => {
   const build = /*BUILD*/ null;
@@ -8,6 +8,7 @@
   const page = document.documentElement;
   const lang = page.dataset.lang === "en" ? "en" : "zh";
   const words = build.words[lang];
+  document.querySelector(".boot-late")?.remove(); // it says that this script is missing
 
   // Until the program runs, and if it never does, the layers' checkboxes set the
   // attribute that hides them.
@@ -52,53 +53,7 @@
     bar.style.transform = `scaleX(${total ? Math.min(1, done / total) : 0})`;
   }
 
-  /**
-   * Fetches a file and returns a stream of its inflated bytes. A host may have
-   * sent the .gz with Content-Encoding, in which case the browser has inflated
-   * it already: the first byte tells (1f for gzip, 00 for wasm, 7b for JSON).
-   */
-  async function stream(file) {
-    const inflates = typeof DecompressionStream === "function";
-    const load = { done: 0, total: inflates ? file.gzipBytes : file.bytes };
-    loads.push(load);
-    const response = await fetch(new URL(inflates ? file.gzip : file.plain, here));
-    if (!response.ok || !response.body) throw new Error(`${response.url}: ${response.status}`);
-    const reader = response.body.getReader();
-    let chunk = await reader.read();
-    const zipped = !chunk.done && chunk.value[0] === 0x1f;
-    if (!zipped) load.total = file.bytes;
-    const counted = new ReadableStream({
-      async pull(controller) {
-        if (chunk.done) return controller.close();
-        load.done += chunk.value.length;
-        progress();
-        controller.enqueue(chunk.value);
-        chunk = await reader.read();
-      },
-      cancel: (reason) => reader.cancel(reason),
-    });
-    return zipped ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
-  }
-
-  async function bytes(file) {
-    return new Uint8Array(await new Response(await stream(file)).arrayBuffer());
-  }
-
-  function script(file) {
-    return new Promise((resolve, reject) => {
-      const s = document.createElement("script");
-      s.src = new URL(file, here);
-      s.onload = resolve;
-      s.onerror = () => reject(new Error(`${s.src} did not load`));
-      document.head.append(s);
-    });
-  }
-
-  async function instantiate(body, imports) {
-    const response = new Response(await body, { headers: { "Content-Type": "application/wasm" } });
-    if (WebAssembly.instantiateStreaming) return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
-  }
+  const load = explorerLoad(here, build, progress);
 
   /** Readies the document for a program that writes the address itself. */
   function settleAddress() {
@@ -117,17 +72,14 @@
   async function start() {
     settleAddress();
     document.body.append(bar);
-    const program = stream(build.app);
-    const record = bytes(build.record);
-    program.catch(() => {}); // both are awaited below; until then a failure is not unhandled
-    record.catch(() => {});
-    await script(build.exec);
+    loads.length = 0;
+    const [Go, program, record] = await load(loads);
     const go = new Go();
     // The program needs 2 MB: collecting at 4 MB, as Go would, is too early.
     go.env.GOGC = "400";
-    const { instance } = await instantiate(program, go.importObject);
+    const instance = await WebAssembly.instantiate(program, go.importObject);
     globalThis.explorer = {
-      record: await record,
+      record,
       root: page.dataset.root || "",
       lang,
       view: page.dataset.view || "",
@@ -143,6 +95,23 @@
     go.run(instance).then(stopped, stopped);
   }
 
+  /** Starts the program, or says in one line that it could not and offers another try. */
+  async function attempt() {
+    try {
+      await start();
+    } catch (error) {
+      console.warn(error);
+      bar.remove();
+      notice(words.failed, {
+        label: words.again,
+        run() {
+          status.replaceChildren();
+          attempt();
+        },
+      });
+    }
+  }
+
   // Go never returns while the page is open; when it does, the program died.
   function stopped() {
     bar.remove();
@@ -155,33 +124,29 @@
     if (!navigator.serviceWorker) return;
     const workers = navigator.serviceWorker;
     const registration = await workers.register(new URL("../worker.js", here));
-    const offer = () => {
-      if (!registration.waiting || !workers.controller) return;
+    // The registration may tell of a waiting worker later than the worker itself.
+    const offer = (waiting) => {
+      if (waiting?.state !== "installed" || !workers.controller) return;
       notice(words.newer, {
         label: words.reload,
         run() {
           workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-          registration.waiting?.postMessage("take over");
+          waiting.postMessage("take over");
         },
       });
     };
-    registration.addEventListener("updatefound", () => {
-      const worker = registration.installing;
-      worker.addEventListener("statechange", () => worker.state === "installed" && offer());
-    });
-    offer();
+    const watch = (worker) => {
+      worker?.addEventListener("statechange", () => offer(worker));
+      offer(worker);
+    };
+    registration.addEventListener("updatefound", () => watch(registration.installing || registration.waiting));
+    watch(registration.waiting);
   }
 
   (async () => {
     // ?wasm=false shows the static page as it is, for tests and for comparison.
     if (new URLSearchParams(location.search).get("wasm") !== "false") {
-      try {
-        await start();
-      } catch (error) {
-        console.warn(error);
-        bar.remove();
-        notice(words.failed);
-      }
+      await attempt();
     }
     // After the program, so that the offline copy does not compete with it.
     offline().catch((error) => console.warn(error));

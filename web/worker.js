@@ -11,6 +11,11 @@ const build = /*BUILD*/ null;
 const scope = new URL(self.registration.scope);
 const own = `explorer:${scope.pathname}:`;
 const current = own + build.version;
+try {
+  importScripts(build.decoder);
+} catch {
+  // Without it the copy is made of the gzip form.
+}
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -29,26 +34,41 @@ async function fill() {
   }
 }
 
-async function keep(cache, file) {
+async function keep(copy, file) {
   const url = new URL(file.path, scope).href;
-  if (await cache.match(url)) return;
+  if (await copy.match(url)) return;
   if (file.path.startsWith("assets/")) {
     // The name is the content: another release's copy is as good as a new one.
     for (const name of await ownCaches()) {
       const old = name !== current && (await (await caches.open(name)).match(url));
-      if (old) return cache.put(url, old);
+      if (old) return copy.put(url, old);
     }
   }
-  for (const mode of ["no-cache", "reload"]) {
-    const response = await fetch(url, { cache: file.path.startsWith("assets/") && mode !== "reload" ? "force-cache" : mode });
-    if (!response.ok) continue;
-    const bytes = await response.arrayBuffer();
+  for (const from of file.from || [file.path]) for (const mode of ["no-cache", "reload"]) {
+    const cache = file.path.startsWith("assets/") && mode !== "reload" ? "force-cache" : mode;
+    const response = await fetch(new URL(from, scope), { cache }).catch(() => null);
+    if (!response?.ok) continue;
+    const bytes = await inflated(response, file).catch(() => new ArrayBuffer(0));
     if (!file.sums.includes(await sum(bytes))) continue;
     // Rebuilt, because a page that was answered through a redirect may not be
     // used to answer a navigation.
-    return cache.put(url, new Response(bytes, { headers: { "Content-Type": file.type } }));
+    return copy.put(url, new Response(bytes, { headers: { "Content-Type": file.type } }));
   }
   throw new Error(`${url} is not the file of this release`);
+}
+
+/**
+ * The copy keeps the program inflated, so that a repeat visit need not do it.
+ * The first byte tells how it came.
+ */
+async function inflated(response, file) {
+  const bytes = await response.arrayBuffer();
+  const kind = file.from && new Uint8Array(bytes)[0];
+  if (kind !== 0xfd && kind !== 0x1f) return bytes;
+  const { body } = new Response(bytes);
+  const { XzReadableStream } = self["xz-decompress"] || {};
+  const plain = kind === 0xfd ? new XzReadableStream(body) : body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).arrayBuffer();
 }
 
 async function sum(bytes) {
@@ -87,7 +107,9 @@ async function cached(path) {
 }
 
 async function cacheFirst(request) {
-  const hit = await (await caches.open(current)).match(request, { ignoreSearch: true });
+  const cache = await caches.open(current);
+  const plain = request.url.replace(/\.(xz|gz)$/, ""); // a packed file is kept inflated; the page looks at what came
+  const hit = (await cache.match(request, { ignoreSearch: true })) || (await cache.match(plain));
   return hit || fetch(request);
 }
 

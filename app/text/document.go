@@ -41,6 +41,7 @@ var (
 	BootStopped = Pair{"互动部分已停止，请重新载入页面。", "The interactive part has stopped. Please reload the page."}
 	BootNewer   = Pair{"有新版本可用。", "A newer version is ready."}
 	BootReload  = Pair{"重新载入", "Reload"}
+	BootAgain   = Pair{"重试", "Try again"}
 	BootDismiss = Pair{"关闭", "Dismiss"}
 	BootOffline = Pair{"目前离线，此文件需要联网下载。", "You are offline; this file needs a connection."}
 )

@@ -5,12 +5,14 @@
 //
 //	go run ./build/bench                      of a fresh build
 //	DIST=dist go run ./build/bench scrubbing  of a built site, one half
+//	ROUNDS=2 go run ./build/bench loading     fewer rounds than five
 package main
 
 import (
 	"fmt"
 	"os"
 	"sort"
+	"strconv"
 
 	"explorer/build/e2e/drive"
 )
@@ -37,7 +39,11 @@ func bench() error {
 		half = os.Args[1]
 	}
 	if half != "scrubbing" {
-		if err := loading(chrome, dir); err != nil {
+		rounds := 5
+		if n, err := strconv.Atoi(os.Getenv("ROUNDS")); err == nil && n > 0 {
+			rounds = n
+		}
+		if err := loading(chrome, dir, rounds); err != nil {
 			return err
 		}
 	}

@@ -132,7 +132,7 @@ func TestABrokenReleaseLeavesTheOldCopyWorking(t *testing.T) {
 	// The new release's program was not uploaded, and its worker asks for it.
 	var program string
 	filepath.WalkDir(filepath.Join(dir, "assets"), func(p string, d fs.DirEntry, err error) error {
-		if strings.HasSuffix(p, ".wasm.gz") {
+		if strings.HasSuffix(p, ".wasm") {
 			program = filepath.Base(p)
 		}
 		return err
@@ -141,7 +141,7 @@ func TestABrokenReleaseLeavesTheOldCopyWorking(t *testing.T) {
 	worker := filepath.Join(dir, "worker.js")
 	data, err := os.ReadFile(worker)
 	r.must(err)
-	r.must(os.WriteFile(worker, []byte(strings.ReplaceAll(string(data), program, "app.0000000000000000.wasm.gz")), 0o644))
+	r.must(os.WriteFile(worker, []byte(strings.ReplaceAll(string(data), program, "app.0000000000000000.wasm")), 0o644))
 	r.yes(`navigator.serviceWorker.ready.then(async (r) => {
 		await r.update();
 		const w = r.installing;

@@ -91,7 +91,9 @@ func TestABrokenProgramLeavesTheStaticPageAndSaysSo(t *testing.T) {
 	for lang, words := range map[string]string{"zh": "未能载入", "en": "could not be loaded"} {
 		server := drive.Serve(dist)
 		t.Cleanup(server.Stop)
-		server.Break(".wasm.gz")
+		for _, form := range []string{".wasm.xz", ".wasm.gz", ".wasm"} {
+			server.Break(form)
+		}
 		tab := visitAt(t, server, drive.Look{}, pathOf(lang, "timeline")+"?wasm=false")
 		tab.shrugs = []string{"404"}
 		before := tab.number(`document.querySelectorAll("#record li").length`)

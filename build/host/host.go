@@ -16,7 +16,7 @@ var types = map[string]string{
 	".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8",
 	".js": "text/javascript; charset=utf-8", ".json": "application/json; charset=utf-8",
 	".webmanifest": "application/manifest+json", ".svg": "image/svg+xml", ".png": "image/png",
-	".wasm": "application/wasm", ".gz": "application/gzip", ".csv": "text/csv; charset=utf-8",
+	".wasm": "application/wasm", ".gz": "application/gzip", ".xz": "application/x-xz", ".csv": "text/csv; charset=utf-8",
 	".txt": "text/plain; charset=utf-8",
 }
 

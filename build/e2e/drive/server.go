@@ -31,8 +31,13 @@ type Server struct {
 
 // Serve starts a server for a folder.
 func Serve(dir string) *Server {
+	return ServeThrough(dir, func(files http.Handler) http.Handler { return files })
+}
+
+// ServeThrough starts a server whose host is changed: one that misbehaves.
+func ServeThrough(dir string, change func(files http.Handler) http.Handler) *Server {
 	s := &Server{broken: map[string]bool{}}
-	files := host.Handler(dir, Prefix)
+	files := change(host.Handler(dir, Prefix))
 	s.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.mu.Lock()
 		s.asked = append(s.asked, strings.TrimPrefix(r.URL.Path, Prefix))
@@ -66,6 +71,9 @@ func (w *statusWriter) WriteHeader(status int) {
 	w.status = status
 	w.ResponseWriter.WriteHeader(status)
 }
+
+// Unwrap lets a handler flush.
+func (w *statusWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
 // Break answers 404 for every path that ends so, on purpose.
 func (s *Server) Break(suffix string) {
