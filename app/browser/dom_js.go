@@ -26,6 +26,7 @@ func Start() Page {
 	p.Hash = Hash()
 	p.Theme = str(html.Get("dataset").Get("theme"))
 	p.Reduced = window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Bool()
+	p.Folded = str(html.Get("dataset").Get("folded")) != ""
 	p.TimelineWidth = Width("timeline")
 	return p
 }

@@ -52,8 +52,12 @@ type (
 	PresentSet    struct{ On bool }
 	BlankToggled  struct{}
 	HelpToggled   struct{}
-	ThemeChosen   struct{ Theme string }
-	LinkOpened    struct {
+	IntroSet      struct { // unfolds or folds the introduction
+		Open  bool
+		Focus string
+	}
+	ThemeChosen struct{ Theme string }
+	LinkOpened  struct {
 		Fragment string
 		Base     Base
 	}
@@ -86,6 +90,7 @@ func (OptionsReset) msg()  {}
 func (PresentSet) msg()    {}
 func (BlankToggled) msg()  {}
 func (HelpToggled) msg()   {}
+func (IntroSet) msg()      {}
 func (ThemeChosen) msg()   {}
 func (LinkOpened) msg()    {}
 func (Resized) msg()       {}
@@ -108,6 +113,7 @@ type (
 	Fullscreen  struct{ On bool }
 	PrintPage   struct{}
 	SaveTheme   struct{ Theme string }
+	SaveIntro   struct{ Open bool }
 	SwapLang    struct{} // the parts of the page outside the app follow
 )
 
@@ -120,4 +126,5 @@ func (CopyLink) effect()    {}
 func (Fullscreen) effect()  {}
 func (PrintPage) effect()   {}
 func (SaveTheme) effect()   {}
+func (SaveIntro) effect()   {}
 func (SwapLang) effect()    {}

@@ -124,6 +124,7 @@ type State struct {
 	Loop    record.Span
 	Theme   string // "", light, dark
 	Help    bool
+	Intro   bool // the start page's introduction is unfolded
 	Blank   bool // presenter's black screen
 	Reduced bool // the reader prefers reduced motion
 	Notices Notices
@@ -139,7 +140,7 @@ var DefaultW = record.Span{From: record.At(2022, 8, 10, 0, 0), To: record.At(202
 func Default(lang text.Lang) State {
 	return State{
 		Lang: lang, T: DefaultT, W: DefaultW, Layers: AllLayers, View: Timeline,
-		Opt: defaultOptions(), Width: 900, Speed: 1, Pause: true,
+		Opt: defaultOptions(), Width: 900, Speed: 1, Pause: true, Intro: true,
 	}
 }
 

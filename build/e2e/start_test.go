@@ -1,0 +1,86 @@
+package e2e
+
+import (
+	"testing"
+
+	"explorer/build/e2e/drive"
+)
+
+// firstScreens are the two screens that the start page is laid out for.
+var firstScreens = []drive.Look{{Width: 1366, Height: 768}, {Width: 390, Height: 844, Touch: true}}
+
+// inView tells whether the whole of an element lies in the window.
+func inView(selector string) string {
+	return `(({top, bottom, height}) => height > 0 && top >= 0 && bottom <= innerHeight)(document.querySelector("` + selector + `").getBoundingClientRect())`
+}
+
+func TestTheFirstScreenTellsWhatHappened(t *testing.T) {
+	for _, look := range firstScreens {
+		for _, lang := range []string{"", "en/"} {
+			r := visit(t, look, lang)
+			for _, part := range []string{".intro-title", ".intro-lead", ".key-numbers", ".meaning", "#explore"} {
+				if !r.yes(inView(part)) {
+					t.Errorf("%d px, %q: %s is not on the first screen", look.Width, lang, part)
+				}
+			}
+			r.click(".key-number summary")
+			r.wait(`document.querySelector(".key-number[open] a").getClientRects().length`)
+			r.Close()
+		}
+	}
+}
+
+const unfolded = `document.querySelector(".intro-open").getClientRects().length > 0`
+
+func TestTheIntroductionFoldsOnTheFirstScrubAndStaysFolded(t *testing.T) {
+	r := visit(t, firstScreens[0], "en/")
+	if !r.yes(unfolded + ` && document.querySelector("#intro").dataset.open === "1"`) {
+		t.Fatal("a first visit opens folded")
+	}
+	r.focus("#playhead")
+	r.press("ArrowLeft")
+	r.wait(`!(` + unfolded + `) && document.querySelector("#intro").dataset.open === "0"`)
+	if h := r.number(`document.querySelector("#intro").offsetHeight`); h > 42 {
+		t.Errorf("folded it is %v px high", h)
+	}
+	if id := r.text(`document.activeElement.id`); id != "playhead" {
+		t.Errorf("the focus went to %q", id)
+	}
+	r.open("en/")
+	r.must(r.Ready())
+	if r.yes(unfolded) {
+		t.Error("it is unfolded again on the next visit")
+	}
+	r.click("#intro-show")
+	r.wait(unfolded + ` && document.activeElement.id === "intro-hide"`)
+	r.click("#explore")
+	r.wait(`!(` + unfolded + `) && document.activeElement.id === "playhead"`)
+}
+
+func TestALinkWithAStateOpensWithTheIntroductionFolded(t *testing.T) {
+	r := visit(t, firstScreens[0], "#t=2022-08-25T10:00")
+	if r.yes(unfolded) {
+		t.Error("the introduction lies before the moment that the link tells")
+	}
+	r.open("")
+	r.must(r.Ready())
+	if !r.yes(unfolded) {
+		t.Error("a link was remembered as if the reader had folded it")
+	}
+}
+
+func TestWithoutScriptsTheIntroductionIsUnfolded(t *testing.T) {
+	r := visit(t, drive.Look{NoScripts: true, Width: 1366, Height: 768}, "en/")
+	if !r.yes(unfolded) || !r.yes(inView(".meaning")) {
+		t.Error("without scripts the introduction cannot be read")
+	}
+}
+
+func TestWhereNothingCanBeStoredTheIntroductionFoldsAllTheSame(t *testing.T) {
+	tab := visit(t, firstScreens[0], "?wasm=false")
+	tab.must(tab.Before(`Storage.prototype.setItem = () => { throw new Error("full") }`))
+	tab.open("")
+	tab.must(tab.Ready())
+	tab.click("#intro-hide")
+	tab.wait(`!(` + unfolded + `) && document.activeElement.id === "intro-show"`)
+}
