@@ -61,7 +61,8 @@ type Mark struct {
 	About      bool        // drawn with a soft edge
 	Confidence string
 	Title      string
-	Lit        bool // an overlay points to it
+	Lit        bool   // an overlay points to it
+	Letters    string // of the overlays that point to it, such as "AC"
 	Selected   bool
 }
 
@@ -166,7 +167,7 @@ func (t Timeline) Height() float64 {
 func (t Timeline) SVG() string {
 	c := newCanvas(t)
 	height := t.Height()
-	c.w.Open("svg", "class", "chart timeline", "role", "img", "aria-label", t.Label,
+	c.w.Open("svg", "class", "chart timeline"+cls(t.ringed(), " rings"), "role", "img", "aria-label", t.Label,
 		"viewBox", "0 0 "+num(t.Width)+" "+num(height), "width", num(t.Width), "height", num(height))
 	c.defs()
 	c.grid(height)
@@ -174,6 +175,18 @@ func (t Timeline) SVG() string {
 	c.arcs()
 	c.w.Close("svg")
 	return c.w.String()
+}
+
+// ringed tells whether any mark has a lettered ring; all others step back then.
+func (t Timeline) ringed() bool {
+	for i := range t.Lanes {
+		for _, m := range t.Lanes[i].Marks {
+			if m.Letters != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func newCanvas(t Timeline) *canvas {

@@ -31,6 +31,7 @@ type (
 		ID string
 		On bool
 	}
+	AnswerShown   struct{ ID string } // of the overlays that are on
 	ViewOpened    struct{ View View }
 	EventSelected struct{ ID string } // "" closes the detail
 	Zoomed        struct {
@@ -72,6 +73,7 @@ func (Scrubbed) msg()      {}
 func (Stepped) msg()       {}
 func (LayerSet) msg()      {}
 func (OverlaySet) msg()    {}
+func (AnswerShown) msg()   {}
 func (ViewOpened) msg()    {}
 func (EventSelected) msg() {}
 func (Zoomed) msg()        {}

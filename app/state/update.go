@@ -28,8 +28,13 @@ func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
 		s.Layers = s.Layers.With(m.Layer, m.On)
 		return s, []Effect{PushLink{}}
 	case OverlaySet:
-		s.On = s.On.With(m.ID, m.On)
+		s.On, s.Asked = s.On.With(m.ID, m.On), m.ID
 		return s, []Effect{PushLink{}}
+	case AnswerShown:
+		if s.On.Has(m.ID) {
+			s.Asked = m.ID
+		}
+		return s, nil
 	case ViewOpened:
 		if s.View == m.View {
 			return s, nil

@@ -144,6 +144,9 @@ func (p *program) act(action string) {
 				p.send(state.WindowSet{W: w.w})
 			}
 		}
+	case "answer":
+		p.send(state.AnswerShown{ID: arg})
+		p.announce(view.AnswerWords(p.x.Record, p.s))
 	case "skip":
 		browser.Focus("playhead")
 	case "help":
@@ -213,7 +216,7 @@ func (p *program) changed(e browser.Event) {
 			p.send(state.LayerSet{Layer: record.Layer(id), On: e.Checked})
 			return
 		case "proposal", "aspect":
-			p.send(state.OverlaySet{ID: id, On: e.Checked})
+			p.press(id, e.Checked)
 			return
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // that a redraw makes only what has changed.
 type pictures struct {
 	main, over, det, lay memo
-	lead                 memo
+	lead, ans            memo
 	cursorHTML           string
 	panel                asofMemo
 	blockKey             state.State
@@ -98,7 +98,7 @@ func (c *pictures) cursor(p *program) string {
 func quiet(s state.State) state.State {
 	s.Playing, s.Speed, s.Pause, s.Help, s.Blank, s.Reduced = false, 0, false, false, false, false
 	s.Notices, s.Theme, s.Loop, s.Present, s.Embed = "", "", record.Span{}, false, false
-	s.Intro = false
+	s.Intro, s.Asked = false, ""
 	return s
 }
 

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 
 	"explorer/build/e2e/drive"
@@ -83,4 +84,49 @@ func TestWhereNothingCanBeStoredTheIntroductionFoldsAllTheSame(t *testing.T) {
 	tab.must(tab.Ready())
 	tab.click("#intro-hide")
 	tab.wait(`!(` + unfolded + `) && document.activeElement.id === "intro-show"`)
+}
+
+func TestEveryProposalAnswersInViewAndKeepsTheFocus(t *testing.T) {
+	for _, look := range firstScreens {
+		r := visit(t, look, "en/")
+		for _, id := range overlays {
+			name := id[strings.Index(id, "-")+1:]
+			r.focus("#" + id)
+			r.press("Space")
+			r.wait(`document.querySelector("#answer")?.dataset.for === "` + name + `"`)
+			if !r.yes(inView("#answer")) {
+				t.Errorf("%d px: the answer to %s is out of view", look.Width, name)
+			}
+			if got := r.text(`document.activeElement.id`); got != id {
+				t.Errorf("%d px: after pressing %s the focus is on %q", look.Width, id, got)
+			}
+			if r.number(`document.querySelector("#live").innerText.length`) < 30 {
+				t.Errorf("%s is not announced", name)
+			}
+			if r.shown(`#timeline .letters`) == 0 {
+				t.Errorf("%s rings nothing in the picture", name)
+			}
+			r.press("Space")
+			r.wait(`!document.querySelector("#answer")`)
+		}
+		r.Close()
+	}
+}
+
+func TestAnAnswerLeadsToTheWhatIfWithItsLeverSet(t *testing.T) {
+	r := visit(t, firstScreens[0], "en/")
+	r.click("#proposal-region")
+	r.wait(`document.querySelector("#answer .answer-link")`)
+	r.click("#proposal-public")
+	r.wait(`document.querySelector("#answer").dataset.for === "public"`)
+	r.click("#answer-region")
+	r.wait(`document.querySelector("#answer").dataset.for === "region"`)
+	r.click(".answer-link")
+	r.wait(`document.querySelector("#view-whatif").getAttribute("aria-current") === "page"`)
+	if h := r.hash(); h != "on=region,public&view=whatif" {
+		t.Errorf("the link says %q", h)
+	}
+	if closed := r.text(`document.querySelector(".wi-answer").dataset.closed`); closed == "record" {
+		t.Error("no lever is set")
+	}
 }
