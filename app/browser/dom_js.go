@@ -232,7 +232,7 @@ func FocusFirst(selector string) bool {
 	}
 	e := document.Call("querySelector", selector)
 	if e.Truthy() {
-		e.Call("focus")
+		e.Call("focus", map[string]any{"preventScroll": selector == "#playhead"}) // taller than the screen
 	}
 	return e.Truthy()
 }

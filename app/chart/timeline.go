@@ -204,6 +204,7 @@ func (c *canvas) rows(dry func()) {
 		}
 		c.y += h
 	}
+	draw(axisH, c.axis)
 	draw(stageH+4, c.stages)
 	if c.f.Narrow {
 		c.y += narrowCap
@@ -214,7 +215,6 @@ func (c *canvas) rows(dry func()) {
 		if len(c.t.Shadows) > 0 {
 			draw(shadowH, c.shadows)
 		}
-		draw(axisH, c.axis)
 		return
 	}
 	for i := range c.t.Ladders {
@@ -241,7 +241,6 @@ func (c *canvas) rows(dry func()) {
 		}
 		draw(stripH, func() { c.strip(c.t.Strips[i]) })
 	}
-	draw(axisH, c.axis)
 }
 
 func (c *canvas) defs() {
@@ -264,7 +263,7 @@ func (c *canvas) rule(y float64) {
 func (c *canvas) grid(height float64) {
 	d := ""
 	for _, t := range c.scale.Ticks(c.t.Lang, c.tickApart()) {
-		d += "M" + num(c.scale.At(t.At)) + " " + num(stageH) + "V" + num(height-axisH)
+		d += "M" + num(c.scale.At(t.At)) + " " + num(axisH) + "V" + num(height)
 	}
 	c.w.Leaf("path", "class", "grid", "d", d)
 }
@@ -277,12 +276,12 @@ func (c *canvas) tickApart() float64 {
 }
 
 func (c *canvas) axis() {
-	c.rule(c.y)
+	c.rule(c.y + axisH - 2)
 	for _, t := range c.scale.Ticks(c.t.Lang, c.tickApart()) {
 		x := c.scale.At(t.At)
 		half := TextWidth(t.Label, 12) / 2
 		x = min(max(x, half+1), c.t.Width-half-1)
-		c.w.Elem("text", t.Label, "class", "tick mid"+cls(t.Major, " major"), "x", num(x), "y", num(c.y+16))
+		c.w.Elem("text", t.Label, "class", "tick mid"+cls(t.Major, " major"), "x", num(x), "y", num(c.y+14))
 	}
 }
 

@@ -20,6 +20,14 @@ func TestTheFirstStepFoldsTheIntroductionAndRemembers(t *testing.T) {
 			t.Errorf("%T: stored again when already folded", m)
 		}
 	}
+	phone := state.Default(text.Zh)
+	phone.Width = 343
+	for _, start := range []state.State{phone, state.Default(text.Zh)} {
+		s, _ := state.Update(x, start, state.OverlaySet{ID: "region", On: true})
+		if folded := !s.Intro; folded != (start.Width == 343) {
+			t.Errorf("a proposal pressed at %d px: folded %v", start.Width, folded)
+		}
+	}
 	s, effects := state.Update(x, state.Default(text.Zh), state.IntroSet{Focus: "playhead"})
 	if s.Intro || !slices.Contains(effects, state.Effect(state.FocusOn{"playhead"})) {
 		t.Errorf("Explore: unfolded %v, effects %v", s.Intro, effects)

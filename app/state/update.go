@@ -11,7 +11,7 @@ import (
 // Update gives the state after a message, and what the page shall do about
 // it. It is pure: the same state and message give the same answer.
 func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
-	if s.Intro && foldsIntro(m) {
+	if s.Intro && foldsIntro(s, m) {
 		return foldThen(x, s, m)
 	}
 	switch m := m.(type) {

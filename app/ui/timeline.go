@@ -28,10 +28,10 @@ func (p *program) timeline() app.UI {
 		app.Elem("div").Class(class).Hidden(s.View == state.Evidence).Body(
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
+				app.Elem("p").Class("legend").Hidden(!main).Text(text.LegendLine.In(s.Lang)),
 				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),
 				p.playback(),
 				app.Elem("div").Class("more").Hidden(s.View == state.Evidence).Body(p.options(), p.windows()),
-				p.slot("detail", func() string { return p.pics.detail(p) }),
 			),
 			p.aside(),
 		),

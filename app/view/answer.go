@@ -16,18 +16,19 @@ import (
 // that are on. It is "" when none is on.
 func Answer(r *record.Record, s state.State) string {
 	id := s.Answered()
-	o, paper := r.Overlay(id)
+	o, _ := r.Overlay(id)
 	if o == nil {
 		return ""
 	}
 	l := s.Lang
 	var w markup.Writer
-	w.Open("section", "id", "answer", "class", "answer", "data-for", id, "aria-label", text.AnswerLabel.Fill(l, o.Title.In(l)))
+	w.Open("section", "id", "answer", "class", "answer", "data-for", id,
+		"aria-label", text.AnswerLabel.Fill(l, o.Title.In(l)))
 	answerTabs(&w, s, id)
 	w.Open("div", "class", "answer-parts")
 	w.Open("div")
-	w.Elem("h3", state.Letter(id)+" · "+o.Title.In(l))
-	w.Elem("p", text.OverlayFrom.Fill(l, paperName(l, paper))+text.Colon.In(l)+o.Explanation.In(l), "class", "fine")
+	w.Elem("h2", state.Letter(id)+" · "+o.Title.In(l))
+	w.Elem("p", o.Explanation.In(l), "class", "fine")
 	w.Close("div")
 	w.Open("div", "class", "answer-rings")
 	w.Elem("p", ringsLine(r, l, id), "class", "answer-count")

@@ -63,12 +63,14 @@ func Intro(r *record.Record, s state.State) string {
 	w.Close("ul")
 	meaning(&w, r, l, f)
 	w.Close("div")
-	w.Elem("button", text.IntroHide.In(l)+" ×", "type", "button", "id", "intro-hide", "class", "act live-only", "data-act", "intro-hide")
+	w.Elem("button", text.IntroHide.In(l)+" ×", "type", "button", "id", "intro-hide", "class", "act live-only",
+		"data-act", "intro-hide")
 	w.Close("div")
 	w.Open("p", "class", "intro-line")
 	w.Elem("strong", text.IntroLabel.In(l))
 	w.Elem("span", text.IntroLine.Fill(l, f.hydro, f.hydroUnit, f.cities, f.dates))
-	w.Elem("button", text.IntroShow.In(l)+" ▾", "type", "button", "id", "intro-show", "class", "act", "data-act", "intro-show")
+	w.Elem("button", text.IntroShow.In(l)+" ▾", "type", "button", "id", "intro-show", "class", "act",
+		"data-act", "intro-show")
 	w.Close("p")
 	w.Close("div")
 	return w.String()
@@ -215,8 +217,9 @@ func stopNumber(r *record.Record, l text.Lang) (k keyNumber, cities string, ok b
 		return k, "", false
 	}
 	return keyNumber{
-		picture: chart.SmallTiles((all+1)/2, chart.Tiles{N: int(stopped)}, chart.Tiles{N: all - int(stopped), Class: "hollow"}),
-		number:  text.IntroStop.Fill(l, cities, text.Number(float64(all))), unit: text.IntroStopUnit.In(l),
+		picture: chart.SmallTiles((all+1)/2, chart.Tiles{N: int(stopped)},
+			chart.Tiles{N: all - int(stopped), Class: "hollow"}),
+		number: text.IntroStop.Fill(l, cities, text.Number(float64(all))), unit: text.IntroStopUnit.In(l),
 		line:  text.IntroStopOf.Fill(l, DayText(l, start.At.From)),
 		event: r.Event(introOf.stop), sources: start.Sources,
 	}, cities, true

@@ -12,7 +12,8 @@ var firstScreens = []drive.Look{{Width: 1366, Height: 768}, {Width: 390, Height:
 
 // inView tells whether the whole of an element lies in the window.
 func inView(selector string) string {
-	return `(({top, bottom, height}) => height > 0 && top >= 0 && bottom <= innerHeight)(document.querySelector("` + selector + `").getBoundingClientRect())`
+	return `(({top, bottom, height}) => height > 0 && top >= 0 && bottom <= innerHeight)(document.querySelector("` +
+		selector + `").getBoundingClientRect())`
 }
 
 func TestTheFirstScreenTellsWhatHappened(t *testing.T) {
@@ -128,5 +129,50 @@ func TestAnAnswerLeadsToTheWhatIfWithItsLeverSet(t *testing.T) {
 	}
 	if closed := r.text(`document.querySelector(".wi-answer").dataset.closed`); closed == "record" {
 		t.Error("no lever is set")
+	}
+}
+
+func TestTheDateAxisIsOnTheFirstScreen(t *testing.T) {
+	for _, look := range firstScreens {
+		for _, lang := range []string{"", "en/"} {
+			r := visit(t, look, lang)
+			// The axis and the playhead's flag are the topmost of the picture.
+			if y := r.number(`document.querySelector("#flag").getBoundingClientRect().bottom`); y > r.number(`innerHeight`)-60 {
+				t.Errorf("%d px, %q: the playhead's flag hangs at %v, below the first screen", look.Width, lang, y)
+			}
+			if !r.yes(`(() => { const tick = [...document.querySelectorAll("#timeline .tick")]
+				.find((e) => e.getClientRects().length).getBoundingClientRect(),
+				flag = document.querySelector("#flag").getBoundingClientRect();
+				return Math.abs(tick.y - flag.y) < 24 && tick.bottom < innerHeight - 60 })()`) {
+				t.Errorf("%d px, %q: the dates do not stand beside the flag on the first screen", look.Width, lang)
+			}
+			if !r.yes(inView("#play")) {
+				t.Errorf("%d px, %q: the play button is out of view", look.Width, lang)
+			}
+			r.Close()
+		}
+	}
+}
+
+func TestAnEventOpensBesideThePictureWithoutAJump(t *testing.T) {
+	for _, look := range firstScreens {
+		r := visit(t, look, "en/#t=2022-08-21T00:00")
+		r.yes(`(document.querySelector("#playhead").focus({preventScroll: true}), true)`)
+		before := r.number(`scrollY`)
+		r.yes(`(document.querySelector("#timeline [data-event=e-20220814-notice]").dispatchEvent(
+			new MouseEvent("click", {bubbles: true, cancelable: true})), true)`)
+		r.wait(`document.querySelector("#panel").dataset.shows === "event" && document.activeElement.id === "detail-title"`)
+		if y := r.number(`scrollY`); y != before {
+			t.Errorf("%d px: the page jumped from %v to %v", look.Width, before, y)
+		}
+		if !r.yes(inView("#detail-title")) {
+			t.Errorf("%d px: the event's title is out of view", look.Width)
+		}
+		r.press("Escape")
+		r.wait(`document.querySelector("#panel").dataset.shows === "asof" && document.activeElement.id === "playhead"`)
+		if y := r.number(`scrollY`); y != before {
+			t.Errorf("%d px: closing jumped from %v to %v", look.Width, before, y)
+		}
+		r.Close()
 	}
 }
