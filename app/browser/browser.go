@@ -46,5 +46,6 @@ type Page struct {
 	View, Event   string
 	Hash, Theme   string
 	Reduced       bool
+	Folded        bool // the introduction was folded before the first paint
 	TimelineWidth int
 }

@@ -28,6 +28,7 @@ func Start() Page {
 	try(func() {
 		p.Reduced = window.Call("matchMedia", "(prefers-reduced-motion: reduce)").Get("matches").Truthy()
 	})
+	p.Folded = str(html.Get("dataset").Get("folded")) != ""
 	p.TimelineWidth = Width("timeline")
 	return p
 }
@@ -237,7 +238,7 @@ func FocusFirst(selector string) bool {
 	}
 	e := document.Call("querySelector", selector)
 	if e.Truthy() {
-		e.Call("focus")
+		e.Call("focus", map[string]any{"preventScroll": selector == "#playhead"}) // taller than the screen
 	}
 	return e.Truthy()
 }

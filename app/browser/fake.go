@@ -135,3 +135,6 @@ func Print() {}
 
 // SaveTheme does nothing here.
 func SaveTheme(theme string) {}
+
+// SaveIntro does nothing here.
+func SaveIntro(open bool) {}

@@ -142,13 +142,28 @@ func Print() { try(func() { window.Call("print") }) }
 
 // SaveTheme keeps the reader's theme; "" follows the system.
 func SaveTheme(theme string) {
-	// Storage may be forbidden, which throws: the theme then lasts a visit.
+	keep("explorer-theme", theme)
+}
+
+// SaveIntro keeps whether the introduction is folded, which theme.js reads
+// before the first paint of the next visit.
+func SaveIntro(open bool) {
+	if open {
+		keep("explorer-intro", "")
+		return
+	}
+	keep("explorer-intro", "folded")
+}
+
+// keep stores a word under a name; "" forgets it.
+func keep(name, value string) {
+	// Storage may be forbidden, which throws: the choice then lasts a visit.
 	try(func() {
 		store := facility(window, "localStorage")
-		if theme == "" {
-			store.Call("removeItem", "explorer-theme")
+		if value == "" {
+			store.Call("removeItem", name)
 			return
 		}
-		store.Call("setItem", "explorer-theme", theme)
+		store.Call("setItem", name, value)
 	})
 }

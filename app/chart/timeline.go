@@ -61,7 +61,8 @@ type Mark struct {
 	About      bool        // drawn with a soft edge
 	Confidence string
 	Title      string
-	Lit        bool // an overlay points to it
+	Lit        bool   // an overlay points to it
+	Letters    string // of the overlays that point to it, such as "AC"
 	Selected   bool
 }
 
@@ -166,7 +167,7 @@ func (t Timeline) Height() float64 {
 func (t Timeline) SVG() string {
 	c := newCanvas(t)
 	height := t.Height()
-	c.w.Open("svg", "class", "chart timeline", "role", "img", "aria-label", t.Label,
+	c.w.Open("svg", "class", "chart timeline"+cls(t.ringed(), " rings"), "role", "img", "aria-label", t.Label,
 		"viewBox", "0 0 "+num(t.Width)+" "+num(height), "width", num(t.Width), "height", num(height))
 	c.defs()
 	c.grid(height)
@@ -174,6 +175,18 @@ func (t Timeline) SVG() string {
 	c.arcs()
 	c.w.Close("svg")
 	return c.w.String()
+}
+
+// ringed tells whether any mark has a lettered ring; all others step back then.
+func (t Timeline) ringed() bool {
+	for i := range t.Lanes {
+		for _, m := range t.Lanes[i].Marks {
+			if m.Letters != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func newCanvas(t Timeline) *canvas {
@@ -191,6 +204,7 @@ func (c *canvas) rows(dry func()) {
 		}
 		c.y += h
 	}
+	draw(axisH, c.axis)
 	draw(stageH+4, c.stages)
 	if c.f.Narrow {
 		c.y += narrowCap
@@ -201,7 +215,6 @@ func (c *canvas) rows(dry func()) {
 		if len(c.t.Shadows) > 0 {
 			draw(shadowH, c.shadows)
 		}
-		draw(axisH, c.axis)
 		return
 	}
 	for i := range c.t.Ladders {
@@ -228,7 +241,6 @@ func (c *canvas) rows(dry func()) {
 		}
 		draw(stripH, func() { c.strip(c.t.Strips[i]) })
 	}
-	draw(axisH, c.axis)
 }
 
 func (c *canvas) defs() {
@@ -251,7 +263,7 @@ func (c *canvas) rule(y float64) {
 func (c *canvas) grid(height float64) {
 	d := ""
 	for _, t := range c.scale.Ticks(c.t.Lang, c.tickApart()) {
-		d += "M" + num(c.scale.At(t.At)) + " " + num(stageH) + "V" + num(height-axisH)
+		d += "M" + num(c.scale.At(t.At)) + " " + num(axisH) + "V" + num(height)
 	}
 	c.w.Leaf("path", "class", "grid", "d", d)
 }
@@ -264,12 +276,12 @@ func (c *canvas) tickApart() float64 {
 }
 
 func (c *canvas) axis() {
-	c.rule(c.y)
+	c.rule(c.y + axisH - 2)
 	for _, t := range c.scale.Ticks(c.t.Lang, c.tickApart()) {
 		x := c.scale.At(t.At)
 		half := TextWidth(t.Label, 12) / 2
 		x = min(max(x, half+1), c.t.Width-half-1)
-		c.w.Elem("text", t.Label, "class", "tick mid"+cls(t.Major, " major"), "x", num(x), "y", num(c.y+16))
+		c.w.Elem("text", t.Label, "class", "tick mid"+cls(t.Major, " major"), "x", num(x), "y", num(c.y+14))
 	}
 }
 

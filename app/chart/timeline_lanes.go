@@ -57,6 +57,11 @@ func (c *canvas) lane(l Lane) {
 	for _, m := range marks {
 		c.mark(l.Layer, m)
 	}
+	for _, m := range marks {
+		if m.Letters != "" {
+			c.w.Elem("text", m.Letters, "class", "letters start", "x", num(m.x+9), "y", num(m.y+4), "aria-hidden", "true")
+		}
+	}
 	for _, g := range p.gathered() {
 		c.w.Elem("text", "+"+itoa(g.n), "class", "gathered mid", "x", num(g.x), "y", num(top+4))
 	}
@@ -78,7 +83,7 @@ func (c *canvas) mark(l record.Layer, m placed) {
 	if m.Selected {
 		c.w.Leaf("circle", "class", "chosen", "cx", num(m.x), "cy", num(m.y), "r", "9")
 	}
-	c.w.Open("path", "class", "m "+string(l)+" "+m.Confidence, "d", shape(l, m.x, m.y),
+	c.w.Open("path", "class", "m "+string(l)+" "+m.Confidence+cls(m.Letters != "", " ringed"), "d", shape(l, m.x, m.y),
 		"data-event", m.Event, "data-layer", string(l))
 	c.w.Elem("title", m.Title)
 	c.w.Close("path")

@@ -31,6 +31,7 @@ type (
 		ID string
 		On bool
 	}
+	AnswerShown   struct{ ID string } // of the overlays that are on
 	ViewOpened    struct{ View View }
 	EventSelected struct{ ID string } // "" closes the detail
 	Zoomed        struct {
@@ -52,8 +53,12 @@ type (
 	PresentSet    struct{ On bool }
 	BlankToggled  struct{}
 	HelpToggled   struct{}
-	ThemeChosen   struct{ Theme string }
-	LinkOpened    struct {
+	IntroSet      struct { // unfolds or folds the introduction
+		Open  bool
+		Focus string
+	}
+	ThemeChosen struct{ Theme string }
+	LinkOpened  struct {
 		Fragment string
 		Base     Base
 	}
@@ -68,6 +73,7 @@ func (Scrubbed) msg()      {}
 func (Stepped) msg()       {}
 func (LayerSet) msg()      {}
 func (OverlaySet) msg()    {}
+func (AnswerShown) msg()   {}
 func (ViewOpened) msg()    {}
 func (EventSelected) msg() {}
 func (Zoomed) msg()        {}
@@ -86,6 +92,7 @@ func (OptionsReset) msg()  {}
 func (PresentSet) msg()    {}
 func (BlankToggled) msg()  {}
 func (HelpToggled) msg()   {}
+func (IntroSet) msg()      {}
 func (ThemeChosen) msg()   {}
 func (LinkOpened) msg()    {}
 func (Resized) msg()       {}
@@ -108,6 +115,7 @@ type (
 	Fullscreen  struct{ On bool }
 	PrintPage   struct{}
 	SaveTheme   struct{ Theme string }
+	SaveIntro   struct{ Open bool }
 	SwapLang    struct{} // the parts of the page outside the app follow
 )
 
@@ -120,4 +128,5 @@ func (CopyLink) effect()    {}
 func (Fullscreen) effect()  {}
 func (PrintPage) effect()   {}
 func (SaveTheme) effect()   {}
+func (SaveIntro) effect()   {}
 func (SwapLang) effect()    {}

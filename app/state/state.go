@@ -75,6 +75,17 @@ func overlayBit(id string) Overlays {
 
 var overlayIDs = append(append([]string{}, Proposals...), Aspects...)
 
+// Letter is an overlay's letter on its switch and beside its rings: A to D are
+// the proposals, E to G the aspects.
+func Letter(id string) string {
+	for i, o := range overlayIDs {
+		if o == id {
+			return string(rune('A' + i))
+		}
+	}
+	return ""
+}
+
 // Has tells whether the overlay is on.
 func (s Overlays) Has(id string) bool { return s&overlayBit(id) != 0 }
 
@@ -95,6 +106,18 @@ func (s Overlays) List() []string {
 		}
 	}
 	return ids
+}
+
+// Answered is the overlay that the answer bar shows: the one pressed last, or
+// else the last of those that are on; "" when none is.
+func (s State) Answered() string {
+	if s.On.Has(s.Asked) {
+		return s.Asked
+	}
+	if ids := s.On.List(); len(ids) > 0 {
+		return ids[len(ids)-1]
+	}
+	return ""
 }
 
 // State describes the whole screen. It holds no pointers that anyone writes
@@ -126,8 +149,10 @@ type State struct {
 	Loop    record.Span
 	Theme   string // "", light, dark
 	Help    bool
-	Blank   bool // presenter's black screen
-	Reduced bool // the reader prefers reduced motion
+	Asked   string // the proposal or aspect that the answer bar shows
+	Intro   bool   // the start page's introduction is unfolded
+	Blank   bool   // presenter's black screen
+	Reduced bool   // the reader prefers reduced motion
 	Notices Notices
 }
 
@@ -141,7 +166,7 @@ var DefaultW = record.Span{From: record.At(2022, 8, 10, 0, 0), To: record.At(202
 func Default(lang text.Lang) State {
 	return State{
 		Lang: lang, T: DefaultT, W: DefaultW, Layers: AllLayers, View: Timeline,
-		Opt: defaultOptions(), Width: 900, Speed: 1, Pause: true,
+		Opt: defaultOptions(), Width: 900, Speed: 1, Pause: true, Intro: true,
 	}
 }
 

@@ -11,6 +11,9 @@ import (
 // Update gives the state after a message, and what the page shall do about
 // it. It is pure: the same state and message give the same answer.
 func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
+	if s.Intro && foldsIntro(s, m) {
+		return foldThen(x, s, m)
+	}
 	switch m := m.(type) {
 	case Scrubbed:
 		s.T = clampT(m.T)
@@ -25,8 +28,13 @@ func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
 		s.Layers = s.Layers.With(m.Layer, m.On)
 		return s, []Effect{PushLink{}}
 	case OverlaySet:
-		s.On = s.On.With(m.ID, m.On)
+		s.On, s.Asked = s.On.With(m.ID, m.On), m.ID
 		return s, []Effect{PushLink{}}
+	case AnswerShown:
+		if s.On.Has(m.ID) {
+			s.Asked = m.ID
+		}
+		return s, nil
 	case ViewOpened:
 		if s.View == m.View {
 			return s, nil
@@ -83,6 +91,8 @@ func updatePage(x *psr.Index, s State, m Msg) (State, []Effect) {
 			return s, []Effect{FocusOn{"help-close"}}
 		}
 		return s, []Effect{FocusBack{}}
+	case IntroSet:
+		return setIntro(s, m)
 	case ThemeChosen:
 		s.Theme = m.Theme
 		return s, []Effect{SaveTheme{m.Theme}}
@@ -236,6 +246,7 @@ func openLink(x *psr.Index, s State, m LinkOpened) (State, []Effect) {
 	n := Decode(m.Fragment, s.Lang, m.Base, Ids{x.Record})
 	n.Root, n.Width, n.Speed, n.Pause, n.Loop = s.Root, s.Width, s.Speed, s.Pause, s.Loop
 	n.Theme, n.Reduced = s.Theme, s.Reduced
+	n.Intro = s.Intro && m.Fragment == ""
 	return n, nil
 }
 

@@ -2,6 +2,7 @@ package text
 
 // Words of the as-of panel.
 var (
+	PanelEvent    = Pair{"所选事件", "Chosen event"}
 	AsOfLabel     = Pair{"此刻的情形", "The situation at this moment"}
 	BeijingTime   = Pair{"北京时间", "Beijing time"}
 	LevelSince    = Pair{"{0}响应 · 第 {1} 小时", "{0} response · hour {1}"}

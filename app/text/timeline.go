@@ -47,7 +47,10 @@ var (
 	PlayGroup     = Pair{"播放控制", "Playback"}
 	LayerGroup    = Pair{"图层", "Layers"}
 	OverviewLabel = Pair{"全程概览 2006—2026（分段刻度）；框内为当前窗口", "Overview 2006–2026 (broken scale); the frame is the current window"}
-	Legend        = Pair{
+	LegendLine    = Pair{
+		"▲ 压力　● 状态　■ 响应　│　实心 多方证实　空心 单一来源　半实 说法不一　— 只知到日　┄ 约　◌ A–G 建议、方面",
+		"▲ pressure  ● state  ■ response  │  solid: confirmed · outlined: one source · half: disputed · — to the day · ┄ about · ◌ A–G proposal, aspect"}
+	Legend = Pair{
 		"实心：多方证实；空心：单一来源；半实：说法不一。横线：只知到日；虚线：约。▲▼：不低于、不高于。点与点不相连，因为其间没有记录。",
 		"Solid: confirmed; outlined: single source; half: disputed. A line beside a mark: known to the day; dashed: about. ▲▼: at least, at most. Dots are not joined: nothing is recorded between them."}
 )

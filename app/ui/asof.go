@@ -10,7 +10,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// aside is the panel's frame, with what embedders and tests read.
+// aside is the panel beside the picture: the situation, or the chosen event in
+// its place. The situation stays in the page, as embedders and tests read it.
 func (p *program) aside() app.UI {
 	head, main := view.AsOfHead(p.x, p.s), p.s.View == state.Timeline
 	var parts []app.UI
@@ -22,8 +23,14 @@ func (p *program) aside() app.UI {
 			return ""
 		}))
 	}
-	return app.Elem("aside").Class("aside").Hidden(!main).Aria("label", text.AsOfLabel.In(p.s.Lang)).Body(
-		app.Elem("div").ID("asof").Class("asof").DataSet("time", head.Time).DataSet("level", head.LevelName).Body(
+	shows, label := "asof", text.AsOfLabel
+	if p.s.Event != "" {
+		shows, label = "event", text.PanelEvent
+	}
+	return app.Elem("aside").ID("panel").Class("aside").DataSet("shows", shows).Hidden(!main && p.s.Event == "").
+		Aria("label", label.In(p.s.Lang)).Body(
+		p.slot("detail", func() string { return p.pics.detail(p) }),
+		app.Elem("div").ID("asof").Class("asof").Hidden(!main).DataSet("time", head.Time).DataSet("level", head.LevelName).Body(
 			app.Elem("div").Class("asof-head").Body(parts[0]),
 			app.Elem("div").Class("asof-rest").Body(parts[1:]...),
 		),

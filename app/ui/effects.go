@@ -39,6 +39,8 @@ func (p *program) do(e state.Effect) {
 		browser.Print()
 	case state.SaveTheme:
 		browser.SaveTheme(e.Theme)
+	case state.SaveIntro:
+		browser.SaveIntro(e.Open)
 	case state.SwapLang:
 		p.swapLang()
 	}

@@ -46,6 +46,7 @@ func (c *explorer) Render() app.UI {
 		p.tabs(),
 		p.notice(),
 		behind(s.Help, app.Elem("main").ID("main")).Body(
+			p.intro(),
 			p.timeline(),
 			app.Elem("div").Class("view-panel").Hidden(s.View == state.Timeline).Body(p.panel()...),
 			p.filters(),

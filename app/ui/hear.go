@@ -147,6 +147,9 @@ func (p *program) act(action string) {
 				p.send(state.WindowSet{W: w.w})
 			}
 		}
+	case "answer":
+		p.send(state.AnswerShown{ID: arg})
+		p.answered()
 	case "skip":
 		browser.Focus("playhead")
 	case "help":
@@ -178,6 +181,9 @@ func actions(s state.State) map[string]state.Msg {
 		"loop-start":   state.LoopMarked{},
 		"loop-end":     state.LoopMarked{End: true},
 		"loop-clear":   state.LoopCleared{},
+		"explore":      state.IntroSet{Focus: "playhead"},
+		"intro-hide":   state.IntroSet{Focus: "intro-show"},
+		"intro-show":   state.IntroSet{Open: true, Focus: "intro-hide"},
 		"present":      state.PresentSet{On: !s.Present},
 		"blank":        state.BlankToggled{},
 		"copy":         state.LinkCopied{},
@@ -216,7 +222,7 @@ func (p *program) changed(e browser.Event) {
 			p.send(state.LayerSet{Layer: record.Layer(id), On: e.Checked})
 			return
 		case "proposal", "aspect":
-			p.send(state.OverlaySet{ID: id, On: e.Checked})
+			p.press(id, e.Checked)
 			return
 		}
 	}

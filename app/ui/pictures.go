@@ -24,6 +24,8 @@ type (
 	mainKey     struct{ state.State }
 	overviewKey struct{ state.State }
 	overlayKey  struct{ state.State }
+	answerKey   struct{ state.State }
+	introKey    struct{ state.State }
 	listKey     struct{ state.State }
 	filterKey   struct{ state.State }
 	panelKey    struct{ state.State }
@@ -105,6 +107,7 @@ func (c *pictures) cursor(p *program) string {
 func quiet(s state.State) state.State {
 	s.Playing, s.Speed, s.Pause, s.Help, s.Blank, s.Reduced = false, 0, false, false, false, false
 	s.Notices, s.Theme, s.Loop, s.Present, s.Embed = "", "", record.Span{}, false, false
+	s.Intro, s.Asked = false, ""
 	return s
 }
 

@@ -57,7 +57,7 @@ type program struct {
 	from    string  // what had the focus before an event's detail
 	listKey listKey // what the record's list below the app shows
 
-	rootAttrs [7]string // of the html element, as frame last wrote them
+	rootAttrs [8]string // of the html element, as frame last wrote them
 	slots     slots     // what the panels' slots show
 	said      said      // the words that follow the playhead, as last written
 
@@ -72,6 +72,7 @@ func newProgram(x *psr.Index, page browser.Page) *program {
 	p := &program{x: x, slots: slots{}, base: state.Base{View: state.View(page.View), Event: page.Event}}
 	p.s = state.Decode(page.Hash, lang, p.base, state.Ids{Record: x.Record})
 	p.s.Root, p.s.Theme, p.s.Reduced = page.Root, page.Theme, page.Reduced
+	p.s.Intro = !page.Folded && page.Hash == ""
 	if page.TimelineWidth > 0 {
 		p.s.Width = page.TimelineWidth
 	}
@@ -131,7 +132,7 @@ func (p *program) frame() {
 	now := [...][2]string{
 		{"data-off", s.Layers.Off()},
 		{"data-view", string(s.View)}, {"data-theme", s.Theme}, {"data-present", flag(s.Present)},
-		{"data-embed", flag(s.Embed)}, {"data-blank", flag(s.Blank)}, {"lang", s.Lang.Tag()},
+		{"data-embed", flag(s.Embed)}, {"data-blank", flag(s.Blank)}, {"data-folded", flag(!s.Intro)}, {"lang", s.Lang.Tag()},
 	}
 	for i, attr := range now {
 		if p.rootAttrs[i] != attr[1] {

@@ -31,6 +31,8 @@ func (p *program) refill() {
 			delete(p.slots, name)
 		}
 	}
+	p.put("intro", p.pics.intro(p))
+	p.put("answer", p.pics.answer(p))
 	p.put("detail", p.pics.detail(p))
 	p.put("overlays", p.pics.overlays(p))
 	p.fill([]view.Block{p.pics.filters(p)})

@@ -26,15 +26,15 @@ func (p *program) timeline() app.UI {
 		class += " only-detail" // an opened event is read here too
 	}
 	return app.Elem("div").Class(outer).Body(
-		app.Elem("div").Class("bar").Hidden(s.View == state.Evidence).Body(p.layers(), p.windows()),
+		app.Elem("div").Class("bar").Hidden(s.View == state.Evidence).Body(p.layers(), p.overlays()),
+		p.slot("answer", func() string { return p.pics.answer(p) }),
 		app.Elem("div").Class(class).Body(
 			app.Elem("div").Class("pictures").Body(
 				app.Elem("div").ID("timeline").Class("drawing").Body(p.drawing()...),
+				app.Elem("p").Class("legend").Hidden(!main).Text(text.LegendLine.In(s.Lang)),
 				app.Elem("div").ID("overview").Class("overview").Hidden(!main).Body(app.Raw(overview)),
 				p.playback(),
-				p.options(),
-				p.overlays(),
-				p.slot("detail", func() string { return p.pics.detail(p) }),
+				app.Elem("div").Class("more").Hidden(s.View == state.Evidence).Body(p.options(), p.windows()),
 			),
 			p.aside(),
 		),
@@ -164,7 +164,7 @@ func (p *program) options() app.UI {
 
 func (p *program) overlays() app.UI {
 	l := p.s.Lang
-	return app.Elem("div").Class("switches").Hidden(p.s.View == state.Evidence).Body(
+	return app.Elem("div").Class("switches").Body(
 		p.switches("proposal", text.ProposalGroup.In(l), state.Proposals),
 		p.switches("aspect", text.AspectGroup.In(l), state.Aspects),
 	)
@@ -172,6 +172,10 @@ func (p *program) overlays() app.UI {
 
 func (p *program) switches(kind, label string, ids []string) app.UI {
 	return app.Elem("fieldset").Class("switch-group").Body(each(len(ids), func(i int) app.UI {
-		return check(kind+"-"+ids[i], text.OverlayShort(ids[i]).In(p.s.Lang), p.s.On.Has(ids[i]), "switch")
+		return app.Elem("label").Class("check switch").Attr("for", kind+"-"+ids[i]).Body(
+			input("checkbox", kind+"-"+ids[i]).Attr("checked", p.s.On.Has(ids[i])),
+			app.Elem("b").Text(state.Letter(ids[i])),
+			app.Elem("span").Text(text.OverlayShort(ids[i]).In(p.s.Lang)),
+		)
 	}, app.Elem("legend").Text(label))...)
 }

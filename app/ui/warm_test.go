@@ -25,6 +25,7 @@ func shown(p *program) map[string]string {
 	all := map[string]string{
 		"detail": p.pics.detail(p), "overlays": p.pics.overlays(p), "list": p.pics.list(p),
 		"timeline": p.pics.timeline(p, p.s.Width), "overview": p.pics.overview(p),
+		"intro": p.pics.intro(p), "answer": p.pics.answer(p),
 	}
 	list := append(append([]view.Block{p.pics.filters(p)}, p.pics.asof(p)...), p.pics.blocks(p)...)
 	for _, b := range list {
@@ -83,6 +84,7 @@ func others(r *record.Record) map[string][]func(*state.State) {
 		"Blank":   set(func(s *state.State) { s.Blank = true }),
 		"Reduced": set(func(s *state.State) { s.Reduced = true }),
 		"Notices": set(func(s *state.State) { s.Notices = "n" }),
+		"Intro":   set(func(s *state.State) { s.Intro = !s.Intro }),
 	}
 	const day = record.Day
 	for _, by := range []record.Moment{-1, 7, record.Hour, day, -30 * day, 8 * day, -2000 * day, 900 * day} {
@@ -90,6 +92,7 @@ func others(r *record.Record) map[string][]func(*state.State) {
 	}
 	for _, id := range append(append([]string{}, state.Proposals...), state.Aspects...) {
 		fields["On"] = append(fields["On"], func(s *state.State) { s.On = s.On.With(id, !s.On.Has(id)) })
+		fields["Asked"] = append(fields["Asked"], func(s *state.State) { s.Asked = id })
 	}
 	for _, v := range state.Views {
 		fields["View"] = append(fields["View"], func(s *state.State) { s.View = v })

@@ -16,4 +16,7 @@ type View struct {
 	File func(r *record.Record, s state.State, name string) (File, bool)
 	// Shadows are the hypothetical marks that it casts on the timeline, or nil.
 	Shadows func(*record.Record, state.State) []chart.Shadow
+	// Answer is what it makes of the proposal or aspect pressed last, as the bar
+	// below the switches and as one announcement; nil where it makes nothing.
+	Answer func(*record.Record, state.State) (bar, words string)
 }

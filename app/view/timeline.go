@@ -91,7 +91,7 @@ func ladderRow(v *record.Level) string {
 
 func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 	l := s.Lang
-	lit := Lit(r, s)
+	letters := Letters(r, s)
 	lanes := map[record.Layer]*chart.Lane{}
 	counts := map[record.Layer]int{}
 	t.Lanes = make([]chart.Lane, len(record.Layers))
@@ -112,7 +112,7 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 			counts[e.Layer]++
 			lanes[e.Layer].Marks = append(lanes[e.Layer].Marks, chart.Mark{
 				Event: e.ID, At: e.At, About: e.Precision == "about", Confidence: e.Confidence,
-				Title: e.Title.In(l), Lit: lit[e.ID], Selected: e.ID == s.Event,
+				Title: e.Title.In(l), Lit: letters[e.ID] != "", Letters: letters[e.ID], Selected: e.ID == s.Event,
 			})
 		}
 		if inBar {
@@ -129,21 +129,35 @@ func addEvents(t *chart.Timeline, r *record.Record, s state.State) {
 	}
 }
 
-// Lit is the set of events that the switched-on overlays point to.
-func Lit(r *record.Record, s state.State) map[string]bool {
-	lit := map[string]bool{}
+// Letters gives, for each event that the switched-on overlays point to, their
+// letters.
+func Letters(r *record.Record, s state.State) map[string]string {
+	letters := map[string]string{}
 	for _, id := range s.On.List() {
-		o, _ := r.Overlay(id)
-		if o == nil {
-			continue
+		for _, event := range RingedBy(r, id) {
+			letters[event] += state.Letter(id)
 		}
-		for _, list := range [][]record.Example{o.IllustratedBy, o.AnsweredLater} {
-			for _, ex := range list {
-				lit[ex.Event] = true
+	}
+	return letters
+}
+
+// RingedBy lists the events that an overlay points to, each once.
+func RingedBy(r *record.Record, id string) []string {
+	o, _ := r.Overlay(id)
+	if o == nil {
+		return nil
+	}
+	var list []string
+	seen := map[string]bool{}
+	for _, examples := range [][]record.Example{o.IllustratedBy, o.AnsweredLater} {
+		for _, ex := range examples {
+			if !seen[ex.Event] {
+				seen[ex.Event] = true
+				list = append(list, ex.Event)
 			}
 		}
 	}
-	return lit
+	return list
 }
 
 func strip(r *record.Record, l text.Lang, label text.Pair, ids []string) chart.Strip {

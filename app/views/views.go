@@ -19,7 +19,7 @@ var All = []view.View{
 	{ID: state.Timeline},
 	{ID: state.History, Blocks: history.Blocks, File: history.File},
 	{ID: state.Network, Blocks: network.Blocks, File: network.File},
-	{ID: state.WhatIf, Blocks: whatif.Blocks, File: whatif.File, Shadows: whatif.Shadows},
+	{ID: state.WhatIf, Blocks: whatif.Blocks, File: whatif.File, Shadows: whatif.Shadows, Answer: whatif.Answer},
 	{ID: state.Map, Blocks: place.Blocks, File: place.File},
 	{ID: state.Evidence, Blocks: evidence.Blocks},
 }
@@ -58,6 +58,18 @@ func Download(r *record.Record, s state.State, name string) (view.File, bool) {
 		}
 	}
 	return view.File{}, false
+}
+
+// Answer is what the views make of the proposal or aspect pressed last: the bar
+// below the switches and its announcement.
+func Answer(r *record.Record, s state.State) (bar, words string) {
+	for _, v := range All {
+		if v.Answer != nil {
+			b, said := v.Answer(r, s)
+			bar, words = bar+b, words+said
+		}
+	}
+	return bar, words
 }
 
 // Shadows are the hypothetical marks of all views on the timeline.
