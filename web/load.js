@@ -109,6 +109,15 @@ const explorerLoad = (here, build, progress) => {
     return WebAssembly.compile(await response.arrayBuffer());
   }
 
+  /** Whether an offline copy answers; a frame without an origin may not ask. */
+  function kept() {
+    try {
+      return Boolean(navigator.serviceWorker?.controller);
+    } catch {
+      return false;
+    }
+  }
+
   const collect = async (stream) => new Uint8Array(await new Response(stream).arrayBuffer());
 
   /** Starts all requests; resolves to the glue, the compiled program and the record. */
@@ -116,7 +125,7 @@ const explorerLoad = (here, build, progress) => {
     loads.push(...[build.app, build.record].map((file) => ({ done: 0, total: file.xz.bytes })));
     // With an offline copy the program comes inflated, and nothing is decoded.
     decoding = null;
-    if (!navigator.serviceWorker?.controller) decoder().catch(() => {});
+    if (!kept()) decoder().catch(() => {});
     return Promise.all([
       global(build.exec, "Go"),
       bring(build.app, loads[0], compile),

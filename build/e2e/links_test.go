@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"fmt"
 	"testing"
 
 	"explorer/build/e2e/drive"
@@ -24,7 +25,7 @@ func TestAFreshLinkFiltersAsALiveOneDoes(t *testing.T) {
 		"q=电&conf=single", "q=讓電於民&amp;shareTo=weixin",
 	} {
 		live.must(live.Wait(`(location.hash = ` + "`#" + link + "`" + `, true)`))
-		live.wait(`document.querySelectorAll("#record .events li").length < ` + "189")
+		live.wait(fmt.Sprintf(`document.querySelectorAll("#record .events li").length < %v`, all))
 		fresh := visitAt(t, live.server, drive.Look{}, "#"+link)
 		a, b := fresh.text(shows), live.text(shows)
 		if a != b {
@@ -38,7 +39,8 @@ func TestAFreshLinkFiltersAsALiveOneDoes(t *testing.T) {
 		}
 		fresh.Close()
 		live.must(live.Wait(`(history.back(), true)`))
-		live.wait(`document.querySelectorAll("#record .events li").length === 189 && document.getElementById("filter-q").value === ""`)
+		live.wait(fmt.Sprintf(`document.querySelectorAll("#record .events li").length === %v &&
+			document.getElementById("filter-q").value === ""`, all))
 	}
 }
 
