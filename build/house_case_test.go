@@ -18,7 +18,6 @@ var tied = regexp.MustCompile(`\b20(0[1-9]|[1-9]\d)\b|\be-\d{8}|\b20\d{6}\b|å››å
 // only get shorter: what they know moves to the case's folder in data/.
 var notYetData = []string{
 	"app/analysis/history/spell.go",
-	"app/analysis/network/hypothetical.go",
 	"app/analysis/psr/psr.go",
 	"app/analysis/whatif/ledger.go",
 	"app/analysis/whatif/lever.go",

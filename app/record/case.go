@@ -9,6 +9,21 @@ type Case struct {
 	Strips    []Strip `json:"strips"`     // the series under the timeline's lanes, from above
 	LastKnown []Shown `json:"last_known"` // the figures of the as-of panel, in its order
 	Map       CaseMap `json:"map"`
+
+	Hypothetical []Hypothetical `json:"hypothetical"`
+}
+
+// Hypothetical is a link that a proposal would add to the network or, where
+// the two bodies are linked already, strengthen. All of them are this
+// project's own reading of a proposal's one sentence, not the paper's: they
+// are assumptions and are never counted as facts. The reason for each is
+// text.HypotheticalReason(ID).
+type Hypothetical struct {
+	ID       string `json:"id"`
+	Proposal string `json:"proposal"`
+	From     string `json:"from"`
+	To       string `json:"to"`
+	Kind     string `json:"kind"`
 }
 
 // Strip is a row of the timeline with one or two series of one unit.

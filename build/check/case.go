@@ -32,6 +32,25 @@ func (b *book) judgeCase() {
 		p.pair(field+".short", s.Short)
 	}
 	p.judgeMap(b.Case.Map)
+	p.judgeHypothetical(b.Case.Hypothetical)
+}
+
+// judgeHypothetical wants each supposed link to stand between two bodies of
+// the record, under an id of its own.
+func (p page) judgeHypothetical(list []record.Hypothetical) {
+	seen := map[string]bool{}
+	for i, h := range list {
+		field := "hypothetical[" + strconv.Itoa(i) + "]"
+		p.need(field+".id", h.ID)
+		if seen[h.ID] {
+			p.say(field+".id", "is given twice")
+		}
+		seen[h.ID] = true
+		p.oneOf(field+".proposal", h.Proposal, proposals)
+		p.ref(field+".from", h.From, "actors.json")
+		p.ref(field+".to", h.To, "actors.json")
+		p.oneOf(field+".kind", h.Kind, linkKinds)
+	}
 }
 
 // judgeMap wants the map's places and bodies to be on record.
