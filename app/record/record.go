@@ -41,6 +41,7 @@ type Files struct {
 	Answers    []Answer    `json:"answers"`
 	Reviews    []Review    `json:"reviews"`
 	Coding     Coding      `json:"coding"`
+	Case       Case        `json:"case"`
 
 	// Computed by the build, empty in data/.
 	Regions []Region `json:"regions,omitempty"`

@@ -7,6 +7,9 @@ import (
 
 // parseTimes fills every Span of the record.
 func (r *Record) parseTimes() error {
+	if err := r.Case.parse(); err != nil {
+		return fmt.Errorf("case: %w", err)
+	}
 	for i := range r.Events {
 		e := &r.Events[i]
 		if err := parseEvent(e); err != nil {

@@ -30,16 +30,3 @@ var (
 	SoFar         = Pair{"至此：", "So far: "}
 	Since         = Pair{"自{0}", "since {0}"}
 )
-
-// Short names of the last known figures; the evidence view has the full ones.
-var (
-	ShortDemand   = Pair{"用电需求（含压减）", "Demand, incl. curtailed"}
-	ShortServed   = Pair{"已供最大负荷", "Peak load served"}
-	ShortHydro    = Pair{"水电日发电能力", "Hydro capability"}
-	ShortImports  = Pair{"省外送入", "From outside"}
-	ShortThermal  = Pair{"火电出力", "Thermal output"}
-	ShortStorage  = Pair{"水库可用蓄水", "Usable storage"}
-	ShortTemp     = Pair{"省内最高气温", "Highest temperature"}
-	ShortHomes    = Pair{"居民日用电", "Homes, a day"}
-	ShortIndustry = Pair{"大工业日用电", "Large industry, a day"}
-)

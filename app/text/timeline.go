@@ -14,12 +14,6 @@ var (
 	LevelNone     = Pair{"未启动", "none"}
 	StageOursMark = Pair{"{0}（阶段为本站所划）", "{0} (stages are ours)"}
 
-	StripHydro       = Pair{"水电日发电能力", "Hydro capability"}
-	StripLoad        = Pair{"●供出 ■需求", "●served ■demand"}
-	StripTemp        = Pair{"省内最高气温", "Highest temp."}
-	StripConsumption = Pair{"●居民 ■大工业", "●homes ■industry"}
-	StripImports     = Pair{"省外送入", "Imports"}
-
 	Playhead      = Pair{"播放头：当前时刻", "Playhead: current moment"}
 	PlayheadValue = Pair{"{0} {1}，北京时间，{2}", "{1} {0}, Beijing time, {2}"}
 	Play          = Pair{"播放", "Play"}

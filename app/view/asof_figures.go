@@ -7,37 +7,21 @@ import (
 	"explorer/app/text"
 )
 
-// lastKnown lists the series of the as-of panel, in its order.
-var lastKnown = []struct {
-	series string
-	short  text.Pair
-}{
-	{"sichuan-demand-peak-official", text.ShortDemand},
-	{"sichuan-grid-load-daily", text.ShortServed},
-	{"sichuan-hydro-daily-capability", text.ShortHydro},
-	{"sichuan-import-daily-energy", text.ShortImports},
-	{"sichuan-thermal-output", text.ShortThermal},
-	{"main-load-area-usable-storage", text.ShortStorage},
-	{"sichuan-province-max-temp", text.ShortTemp},
-	{"sichuan-residential-daily-consumption", text.ShortHomes},
-	{"sichuan-large-industry-daily-consumption", text.ShortIndustry},
-}
-
 // figures lists the last known value of each chosen series with its date, its
 // precision and its source: a number never stands alone.
 func figures(w *markup.Writer, r *record.Record, l text.Lang, now psr.Situation) {
 	w.Elem("h3", text.LastKnown.In(l), "id", "figures-title")
 	any := false
-	for _, known := range lastKnown {
+	for _, known := range r.Case.LastKnown {
 		for _, f := range now.Figures {
-			if f.Series.ID != known.series {
+			if f.Series.ID != known.Series {
 				continue
 			}
 			if !any {
 				w.Open("table", "class", "figures", "aria-labelledby", "figures-title")
 				any = true
 			}
-			figureRow(w, r, l, now.T, known.short, f)
+			figureRow(w, r, l, now.T, known.Short, f)
 		}
 	}
 	if any {

@@ -9,18 +9,6 @@ import (
 	"slices"
 )
 
-// strips chooses the series below the lanes; a strip holds one or two.
-var strips = []struct {
-	label  text.Pair
-	series []string
-}{
-	{text.StripHydro, []string{"sichuan-hydro-daily-capability"}},
-	{text.StripLoad, []string{"sichuan-grid-load-daily", "sichuan-demand-peak-official"}},
-	{text.StripTemp, []string{"sichuan-province-max-temp"}},
-	{text.StripConsumption, []string{"sichuan-residential-daily-consumption", "sichuan-large-industry-daily-consumption"}},
-	{text.StripImports, []string{"sichuan-import-daily-energy"}},
-}
-
 // ladderRows are the alert ladders under the response level. Chongqing's
 // orderly use has a row of its own: it is not Sichuan's.
 var ladderRows = []string{
@@ -66,8 +54,8 @@ func Timeline(x *psr.Index, s state.State, shadows []chart.Shadow) chart.Timelin
 		return t
 	}
 	addEvents(&t, r, s)
-	for _, st := range strips {
-		t.Strips = append(t.Strips, strip(r, l, st.label, st.series))
+	for _, st := range r.Case.Strips {
+		t.Strips = append(t.Strips, strip(r, l, st.Label, st.Series))
 	}
 	return t
 }

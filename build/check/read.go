@@ -44,6 +44,7 @@ func slots(f *record.Files) []slot {
 		{"answers.json", &f.Answers},
 		{"reviews.json", &f.Reviews},
 		{"coding.json", &f.Coding},
+		{caseFile, &f.Case},
 	}
 }
 

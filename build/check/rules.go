@@ -44,6 +44,7 @@ func rules(f *record.Files, unread map[string]bool) []Problem {
 		{answersFile, b.judgeAnswers},
 		{"reviews.json", b.judgeReviews},
 		{"coding.json", b.judgeCoding},
+		{caseFile, b.judgeCase},
 	} {
 		if !unread[step.file] {
 			step.rule()

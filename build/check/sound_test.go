@@ -8,6 +8,10 @@ import (
 // sound returns a small record without a problem; each test spoils it.
 func sound() map[string][]byte {
 	return map[string][]byte{
+		"case.json": []byte(`{"strips": [{"label": {"zh": "负荷", "en": "Load"}, "series": ["load"]}],
+  "last_known": [{"series": "load", "short": {"zh": "负荷", "en": "Peak"}}],
+  "map": {"stop_except": ["chengdu"], "alert_bodies": ["province"], "alerts_before": "2022-09-01"},
+  "hypothetical": []}`),
 		"events.json": []byte(`[
   {
     "id": "e-heat", "start": "2022-07-04", "end": "2022-07-16", "precision": "day", "layer": "pressure", "role": "problem",

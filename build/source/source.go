@@ -28,7 +28,7 @@ func Files(dir string) (record.Files, error) {
 		"events": &f.Events, "sources": &f.Sources, "actors": &f.Actors, "places": &f.Places,
 		"series": &f.Series, "parameters": &f.Parameters, "levels": &f.Levels, "stages": &f.Stages,
 		"papers": &f.Papers, "plan": &f.Plan, "links": &f.Links, "metrics": &f.Metrics, "notes": &f.Notes,
-		"answers": &f.Answers, "reviews": &f.Reviews, "coding": &f.Coding,
+		"answers": &f.Answers, "reviews": &f.Reviews, "coding": &f.Coding, "case": &f.Case,
 	} {
 		data, err := os.ReadFile(filepath.Join(dir, name+".json"))
 		if errors.Is(err, fs.ErrNotExist) && (name == "metrics" || name == "notes") {

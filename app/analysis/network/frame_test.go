@@ -156,7 +156,7 @@ func TestHypotheticalLinksNameBodiesOfTheRecordAndKnownProposals(t *testing.T) {
 			proposals[o.ID] = true
 		}
 	}
-	for _, h := range hypotheticals {
+	for _, h := range r.Case.Hypothetical {
 		if r.Actor(h.From) == nil || r.Actor(h.To) == nil || h.From == h.To {
 			t.Errorf("%s joins unknown bodies %s → %s", h.ID, h.From, h.To)
 		}
@@ -171,7 +171,7 @@ func TestProposalsNeverChangeTheGraphTheyAreAddedTo(t *testing.T) {
 	r := realRecord(t)
 	g := New(Observed(r, 1<<40, Filter{}))
 	ties, links := len(g.Ties), g.LinkCount()
-	list := Hypotheticals(func(string) bool { return true })
+	list := Hypotheticals(r, func(string) bool { return true })
 	after, added := g.With(list)
 	fresh := 0
 	for _, a := range added {

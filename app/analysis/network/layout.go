@@ -79,7 +79,7 @@ func newLayers(f *record.Files) *layers {
 	for _, k := range f.Links {
 		pairs = append(pairs, [2]string{k.From, k.To})
 	}
-	for _, h := range hypotheticals {
+	for _, h := range f.Case.Hypothetical {
 		if level[h.From] != "" && level[h.To] != "" {
 			pairs = append(pairs, [2]string{h.From, h.To})
 		}

@@ -28,7 +28,7 @@ func TestTheLayoutIsTheSameEveryTimeAndKeepsBodiesApart(t *testing.T) {
 			t.Errorf("%s has an end without a spot", l.ID)
 		}
 	}
-	for _, h := range hypotheticals {
+	for _, h := range r.Case.Hypothetical {
 		if !placed[h.From] || !placed[h.To] {
 			t.Errorf("%s has an end without a spot", h.ID)
 		}

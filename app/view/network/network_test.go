@@ -226,7 +226,7 @@ func TestTheGraphMLFileHoldsTheNetworkOfTheMoment(t *testing.T) {
 }
 
 func TestEveryHypotheticalLinkHasAReasonInBothLanguages(t *testing.T) {
-	for _, h := range network.Hypotheticals(func(string) bool { return true }) {
+	for _, h := range network.Hypotheticals(viewtest.Record(t), func(string) bool { return true }) {
 		if p := text.HypotheticalReason(h.ID); p.Zh == h.ID || p.En == h.ID || p.Empty() {
 			t.Errorf("%s has no reason", h.ID)
 		}

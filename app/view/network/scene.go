@@ -22,7 +22,7 @@ type scene struct {
 	narrow   bool
 	observed []*record.Link // up to the step, through the filter
 	planned  []*record.Link // through the filter
-	hypo     []network.Hypothetical
+	hypo     []record.Hypothetical
 	ties     []sceneTie     // of the frame, by sender and receiver
 	outside  int            // ties that the difference frame leaves out
 	after    []*record.Link // see later
@@ -33,7 +33,7 @@ type scene struct {
 type sceneTie struct {
 	From, To      string
 	Seen, Planned []*record.Link
-	Hypo          *network.Hypothetical
+	Hypo          *record.Hypothetical
 	Matched       bool // prescribed and on record, as the reader chose to match
 	New           bool // has a link of the step's day, and the playhead is on it
 }
@@ -74,7 +74,7 @@ func newScene(m *view.Memo, r *record.Record, s state.State, step record.Moment)
 	// Before the first dated link the step is zero and nothing counts.
 	x.observed = network.Observed(r, step, x.filter)
 	x.planned = network.Prescribed(r, x.filter)
-	for _, h := range network.Hypotheticals(s.On.Has) {
+	for _, h := range network.Hypotheticals(x.r, s.On.Has) {
 		if (x.filter.Kind == "" || h.Kind == x.filter.Kind) &&
 			(x.filter.Level == "" || network.Level(r, h.From) == x.filter.Level || network.Level(r, h.To) == x.filter.Level) {
 			x.hypo = append(x.hypo, h)

@@ -160,7 +160,7 @@ func (x *atlas) look(p local) (class string, count int) {
 	switch {
 	case x.stop == nil:
 		return "none", 0
-	case stopExcept[p.place.ID]:
+	case outside(x.r, p.place.ID):
 		return "out", 0
 	}
 	return "in", 0
@@ -201,7 +201,7 @@ func (x *atlas) stopText(p local) string {
 	switch {
 	case x.stop == nil:
 		return text.MapNoStop.In(x.lang)
-	case stopExcept[p.place.ID]:
+	case outside(x.r, p.place.ID):
 		return text.MapOutside.In(x.lang)
 	}
 	return text.MapInForce.In(x.lang)

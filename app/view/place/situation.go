@@ -1,6 +1,7 @@
 package place
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -11,25 +12,15 @@ import (
 	"explorer/app/view"
 )
 
-// stopExcept are the two prefectures outside the notice of 14 August. The
-// record says so in words (the scope of the level orderly-use/full-stop: "19
-// cities and prefectures, all but Panzhihua and Liangshan"); a test holds this
-// list against that text.
-var stopExcept = map[string]bool{"panzhihua": true, "liangshan": true}
-
-// alertBodies are the weather, water and drought bodies whose responses count
-// as heat and drought alerts where they name a prefecture. The choice is ours.
-var alertBodies = map[string]bool{
-	"cma": true, "nmc": true, "sc-met": true, "chengdu-met": true, "dazhou-met": true, "ziyang-met": true,
-	"sc-flood-drought-hq": true, "mwr": true,
-}
+// outside tells whether the industrial stop leaves a prefecture out.
+func outside(r *record.Record, id string) bool { return slices.Contains(r.Case.Map.StopExcept, id) }
 
 // local is what the record holds of one prefecture, whenever it is.
 type local struct {
 	place  *record.Place
 	number string
 	events []*record.Event // with a place in the prefecture, in time order
-	alerts []*record.Event // of events: those of alertBodies, before September 2022
+	alerts []*record.Event // of events: those of the case's alert bodies
 	levels []*record.Level // alert ladders of the prefecture itself
 }
 
@@ -55,7 +46,7 @@ func localsOf(m *view.Memo, r *record.Record) []local {
 				done[p.ID] = true
 				one := &all[at[p.ID]]
 				one.events = append(one.events, e)
-				if isAlert(e) {
+				if isAlert(r, e) {
 					one.alerts = append(one.alerts, e)
 				}
 			}
@@ -79,12 +70,13 @@ type (
 )
 
 // isAlert tells whether an event is a heat or drought alert or response.
-func isAlert(e *record.Event) bool {
-	if e.Layer != record.Response || e.At.From >= record.At(2022, 9, 1, 0, 0) {
+func isAlert(r *record.Record, e *record.Event) bool {
+	before := r.Case.Map.Before
+	if e.Layer != record.Response || before != 0 && e.At.From >= before {
 		return false
 	}
 	for _, a := range e.Actors {
-		if alertBodies[a] {
+		if slices.Contains(r.Case.Map.AlertBodies, a) {
 			return true
 		}
 	}

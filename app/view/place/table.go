@@ -109,7 +109,7 @@ func File(r *record.Record, s state.State, name string) (view.File, bool) {
 	for _, p := range localsOf(nil, r) {
 		status := "none on record"
 		switch {
-		case stop != nil && stopExcept[p.place.ID]:
+		case stop != nil && outside(r, p.place.ID):
 			status = "outside the notice"
 		case stop != nil:
 			status = "in force"
