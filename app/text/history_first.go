@@ -1,0 +1,13 @@
+package text
+
+// Words of how problems ended: the first thing the event history tells.
+var (
+	HistFirstLead     = Pair{"{0} 个有人能够应对的问题，公开后 {1} 天内约 {2} 得到回应，{3} 自行缓解，{4} 没有回应记录。", "Of {0} problems that someone could answer, by {1} days after they were public about {2} were answered, {3} had eased, {4} have no answer on record."}
+	HistFirstWho      = Pair{"只有编为“问题”的压力与状态才开始等待；其余 {0} 个（后果、缓解、事后发现、其他灾害、背景）此处不计，下面的曲线仍包括它们。", "Only pressures and states coded as a problem start a wait here; {0} others (consequences, relief, later findings, other hazards, context) are not counted, though the curve below still holds them."}
+	HistFirstCap      = Pair{"各种结局的累积比例（奥伦—约翰森估计，95% 区间）", "Cumulative share of each end (Aalen–Johansen, 95% interval)"}
+	HistFirstBy       = Pair{"公开后", "Since public, by"}
+	HistFirstAnswered = Pair{"得到回应", "Answered"}
+	HistFirstEased    = Pair{"自行缓解", "Eased"}
+	HistFirstNone     = Pair{"没有回应记录", "No answer on record"}
+	HistFirstHow      = Pair{"从问题开始之日算起；首次见报更晚的，从见报之日算起，来源只知到月的按月末。公开之前已有的回应或缓解算第 0 天。自行缓解：回应之前已有结束的记录。没有回应记录不等于没有回应。", "Counted from the day a problem began, or from its first publication where that is later (the month's end where only the month is known). An answer or an end before it was public counts as day 0. Eased: an end on record before any answer. No answer on record is not the same as no answer."}
+)
