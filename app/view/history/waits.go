@@ -205,6 +205,9 @@ func (q *waits) testLine(w *markup.Writer) {
 	w.Open("p")
 	w.Text(words.Fill(l, text.Fixed(t.ChiSq, 2), count(t.DF), p))
 	w.Text(" ")
+	if words := q.permuted(); words != "" {
+		w.Text(words + " ")
+	}
 	w.Elem("span", text.HistTestWarn.In(l), "class", "fine")
 	w.Close("p")
 }
