@@ -62,6 +62,9 @@ func Update(x *psr.Index, s State, m Msg) (State, []Effect) {
 		return s, []Effect{ReplaceLink{}}
 	case OptionsReset:
 		s.Opt = s.Opt.reset(m.View)
+		if m.View == WhatIf {
+			s.On, s.Asked = 0, "" // a switch alone brings its levers in
+		}
 		return s, []Effect{ReplaceLink{}, Announce{text.BackToRecord.In(s.Lang)}}
 	}
 	return updatePage(x, s, m)

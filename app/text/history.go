@@ -180,8 +180,8 @@ var HistoryMethod = []Pair{
 		"Several events often come from one process (one heat wave, one notice) and are not independent: intervals and p-values are therefore on the hopeful side. Groups and stages are ours, not findings of the paper. The paper uses event history analysis to find its stages; its tables could not be read, and these statistics are ours."},
 	{"筛选（词、层级、地点、可信度、图层）只选择压力与状态；对它们的回应始终全部计入，否则隐藏的回应会变成“没有回应”。",
 		"Filters (words, levels, places, confidence, layers) choose the pressures and states; their answers are always counted in full, or hidden answers would turn into missing ones."},
-	{"算法与 R 的 survival 包（survfit、survdiff）逐值核对。来源：Kaplan、Meier 1958；Greenwood 1926；Nelson 1972、Aalen 1978；Mantel 1966；Brookmeyer、Crowley 1982；Garwood 1936。",
-		"The algorithms agree value by value with R's package survival (survfit, survdiff). Sources: Kaplan and Meier 1958; Greenwood 1926; Nelson 1972, Aalen 1978; Mantel 1966; Brookmeyer and Crowley 1982; Garwood 1936."},
+	{"算法与 R 的 survival 包（survfit、survdiff）逐值核对。来源：Kaplan、Meier 1958；Greenwood 1926；Nelson 1972、Aalen 1978；Mantel 1966；Brookmeyer、Crowley 1982；Garwood 1936；Aalen、Johansen 1978；Wedderburn 1974；Peto、Peto 1972。",
+		"The algorithms agree value by value with R's package survival (survfit, survdiff). Sources: Kaplan and Meier 1958; Greenwood 1926; Nelson 1972, Aalen 1978; Mantel 1966; Brookmeyer and Crowley 1982; Garwood 1936; Aalen and Johansen 1978; Wedderburn 1974; Peto and Peto 1972."},
 }
 
 // SpellColumns names the columns of spells.csv, in their order, with what

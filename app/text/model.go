@@ -182,6 +182,8 @@ var ModelSections = []ModelSection{
 	}},
 	{"gap", Pair{"缺口的三种记录", "Three recorded readings of the gap"}, []Pair{
 		{"三种读法口径不同，从不混用：读者选一种，其余照列。", "The three readings have different bases and are never mixed: the reader picks one, the others stay in view."},
+		{"“近20 GW”没有下限，因此由它得出的一切都写“至多”，也不会写“补不上”：起点只是上限，答案也只能是上限。", "“Nearly 20 GW” has no lower end, so all that follows from it says “at most” and never “not closed”: from an upper bound only an upper bound can follow."},
+		{"“需求减最高供出负荷”不与“工业停产之后”合用，页面用一行说明：它的两项都不在停产的日子，扣减停产让出的负荷没有意义。", "“Demand less highest load served” is not combined with “after the stop”, and one line says so: its terms are not of the days of the stop, so taking the freed load off them would mean nothing."},
 		{"“被停产之前”指用任何办法都要补上的全部差额。“停产之后”先减去8月14—20日工业停产让出的约7 GW；落基山研究所所说15日前12 GW以上属另一时段，不相加。", "“Before the stop” is the whole difference that something had to cover. “After the stop” first takes off the roughly 7 GW freed by the stop of 14–20 August; RMI's 12 GW or more before the 15th belongs to another period and is not added."},
 	}},
 	{"levers", Pair{"杠杆与级别", "Levers and levels"}, []Pair{
@@ -202,8 +204,12 @@ var ModelSections = []ModelSection{
 	{"rules", Pair{"预警规则", "Warning rules"}, []Pair{
 		{"规则写作“n个信号中有k个”。一个信号只在它可知之后才算数：见报日取各来源中最早的一天，只知月份的取月末。月值和旬值要等时段结束。", "A rule reads “k of n signals”. A signal counts only once it could be known: on the earliest publication day among its sources, or at the end of the month where only a month is known. A mean over a period waits for the period to end."},
 		{"两次记录之间不插值：信号沿用最近一次已知的值，直到新的记录。没有结束时间的预警和响应，在同类新记录出现前视为仍有效，并逐条注明。", "Nothing is interpolated: a signal keeps its last known value until a new record. An alert or response without a recorded end counts as in force until a later entry of its kind, and is marked so."},
+		{"来源只知到月时，触发日写成范围：最早为该月头一天之末，确定为该月之末，因为那一天没有记录。", "Where a source is known to the month only, the day of firing is a range: at the earliest the end of the month's first day, for certain the month's end, because the day is not on record."},
+		{"取自2022年夏天本身的阈值逐条注明：当时无人能有这个数，用它的规则在2022年响，不证明当时会响。", "Thresholds taken from the summer of 2022 itself are marked: nobody had the figure then, and a rule that fires with it does not show that it would have fired."},
+		{"天数和百分比以整数运算：5天的80%恰为4天，二进制小数会少一分钟。", "Days and percentages are computed in whole numbers: 80 % of five days is four days to the minute, where binary fractions lost one."},
+		{"“恢复为记录”也关掉各项建议和方面的开关，因为开关本身就按第1级引入杠杆。", "“Reset to the record” also switches proposals and aspects off, because a switch alone brings its levers in at level 1."},
 		{"“至少”“至多”的值只在确定越过阈值时算数。推算的值不用。", "A value “at least” or “at most” counts only when it is past the threshold for certain. Derived values are not used."},
-		{"误报检查用其他有记录的年份；缺数据就写“无法检查”。", "The false-alarm check uses other recorded years; where data are missing it says “cannot be checked”."},
+		{"误报检查用其他有记录的年份；没有数据的格写“无数据”并计数，因为它既不是误报，也不是没有误报；整条规则因此定不了时写“无法检查”。", "The false-alarm check uses other recorded years; a cell without data says “no data” and is counted, for it is neither a false alarm nor its absence; a rule that this leaves open “cannot be checked”."},
 		{"提前量从8月14日停产通知和8月21日一级响应算起。8月9日的会议已预计负荷超60 GW：规则若不早于这天，就不移动任何响应。", "Leads count to the stop notice of 14 August and Level I of 21 August. The meeting of 9 August already expected load above 60 GW: a rule that fires no earlier moves no response."},
 	}},
 	{"missing", Pair{"缺少什么", "What is missing"}, ModelMissing},

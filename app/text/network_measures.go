@@ -3,7 +3,7 @@ package text
 // Words of the network's measures. Formulas use n for bodies and m for ties.
 var (
 	MeasTitle   = Pair{"测度", "Measures"}
-	MeasIntro   = Pair{"一对主体之间同方向的多条联系算作一条“边”。测度只看边；联合行动按记录的方向计。", "Several links from one body to another count as one tie. The measures look at ties; joint action keeps the recorded direction."}
+	MeasIntro   = Pair{"一对主体之间同方向的多条联系算作一条“边”。测度只看边；联合行动没有方向，算作相互；图中仍按来源先写的一方画出。", "Several links from one body to another count as one tie. The measures look at ties; joint action has no direction and counts as mutual, though it is drawn from the body that the source names first."}
 	MeasCaption = Pair{"网络测度：预案、此时、8月21日00:00之前与之后", "Measures of the network: plan, this moment, before and after 21 August 00:00"}
 	MeasName    = Pair{"测度", "Measure"}
 	MeasPlan    = Pair{"预案", "Plan"}
@@ -30,13 +30,13 @@ var (
 	MeasDensity     = Pair{"密度", "Density"}
 	MeasDensityMean = Pair{"一切可能的边中有多少存在。越接近1，越是人人与人人往来；主体增多时通常下降。m ÷ (n × (n−1))", "How many of all possible ties exist. Near 1 everyone deals with everyone; it usually falls as bodies join. m ÷ (n × (n−1))"}
 	MeasRecip       = Pair{"互惠率", "Reciprocity"}
-	MeasRecipMean   = Pair{"有反方向回应的边所占份额。低表示多为单向下达。有回应的边 ÷ m", "The share of ties answered by one in the opposite direction. Low means mostly one-way. Answered ties ÷ m"}
+	MeasRecipMean   = Pair{"有反方向回应或属联合行动的边所占份额。低表示多为单向下达。相互的边 ÷ m", "The share of ties answered by one in the opposite direction or made by joint action. Low means mostly one-way. Mutual ties ÷ m"}
 	MeasParts       = Pair{"分块数", "Parts"}
 	MeasPartsMean   = Pair{"不看方向、彼此连不到一起的块数。1表示全网相连。", "Groups with no chain of ties between them, whatever the direction. 1 means all hang together."}
 	MeasLargest     = Pair{"最大块份额", "Share in the largest part"}
 	MeasLargestMean = Pair{"最大一块所含主体的份额。", "The share of bodies that lie in the largest part."}
 	MeasOnRecord    = Pair{"规定见于记录的份额", "Prescribed links on record"}
-	MeasOnRecMean   = Pair{"预案规定中，到此时见于记录的份额。记录不全，实际只会更高。", "The share of prescribed links that are on record by then. As the record is incomplete, the true share can only be higher."}
+	MeasOnRecMean   = Pair{"预案规定中，到此时见于记录的份额。分子和分母都不全，实际可能更高也可能更低：没有报道的履行会抬高它；预案未能读到的条款若多未履行，又会压低它。", "The share of prescribed links that are on record by then. Both ends are incomplete, so the true share may be higher or lower: acts that were not reported would raise it; terms of the plan that could not be read would lower it if most were not carried out."}
 	MeasLevels      = Pair{"跨层级份额", "Ties across levels"}
 	MeasLevelsMean  = Pair{"两端属于不同层级（中央、省级、电网……）的边的份额。", "The share of ties whose ends lie at different levels (central, provincial, grid…)."}
 	MeasSectors     = Pair{"跨部门份额", "Ties across sectors"}

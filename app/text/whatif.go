@@ -18,6 +18,9 @@ var (
 	WhatIfClosedYes  = Pair{"在这组假设下，缺口为0。", "Under these assumptions the gap is 0."}
 	WhatIfClosedOpen = Pair{"在这组假设下，剩余缺口{0}：可能补上，也可能补不上。", "Under these assumptions {0} remains: the gap may be closed, or not."}
 	WhatIfClosedNo   = Pair{"在这组假设下，剩余缺口{0}：补不上。", "Under these assumptions {0} remains: the gap is not closed."}
+	WhatIfAtMost     = Pair{"至多{0}", "at most {0}"}
+	WhatIfLessStop   = Pair{"减去工业停产让出的负荷，剩{0}。", "Less the load that the industrial stop freed, {0} remains."}
+	WhatIfRefused    = Pair{"“{0}”不能与“工业停产之后”合用：它的两项都不是停产那几天的数，停产让出的负荷不能从中扣减，这里没有扣减。", "“{0}” cannot be combined with “after the industrial stop”: its two terms are not of the days of the stop, so the load freed then is not taken off here."}
 	WhatIfUsing      = Pair{"在用：{0}。", "In use: {0}."}
 	WhatIfNotFinding = Pair{"假设，不是结论；区间不是概率。", "Hypothetical, not a finding; the range is not a probability."}
 	WhatIfAtLevel    = Pair{"{0}（第{1}级）", "{0} (level {1})"}
@@ -70,6 +73,7 @@ var (
 	WhatIfRuleNone    = Pair{"没有使用规则。下表是三条现成规则的结果。", "No rule is in use. The table shows the three ready-made rules."}
 	WhatIfRuleIs      = Pair{"规则：{1}个信号中有{0}个（{2}）。", "Rule: {0} of {1} signals ({2})."}
 	WhatIfFired       = Pair{"按记录，它最早在{0}预警：{1}，{2}。", "On the record it would first have fired on {0}: {1}, {2}."}
+	WhatIfFiredIn     = Pair{"按记录，它最早在{0}至{1}之间预警（有来源只知月份）：较8月14日停产通知{2}，较8月21日一级响应{3}。", "On the record it would first have fired between {0} and {1} (a source is known to the month only): against the stop notice of 14 August {2}, against Level I of 21 August {3}."}
 	WhatIfNotFired    = Pair{"按记录，它在2022年6—8月没有触发。", "On the record it would not have fired in June–August 2022."}
 	WhatIfLeadNotice  = Pair{"比8月14日停产通知早{0}", "{0} before the stop notice of 14 August"}
 	WhatIfLateNotice  = Pair{"比8月14日停产通知晚{0}", "{0} after the stop notice of 14 August"}
@@ -106,6 +110,10 @@ var (
 	WhatIfDaysEarly   = Pair{"早{0}", "{0} earlier"}
 	WhatIfDaysLate    = Pair{"晚{0}", "{0} later"}
 	WhatIfSameDay     = Pair{"同日", "same day"}
+	WhatIfOf2022      = Pair{"取自2022年本身的阈值", "Thresholds taken from 2022 itself"}
+	WhatIfIts2022     = Pair{"阈值取自2022年夏天本身，当时无人知道", "its threshold is a figure of the summer of 2022 itself, which nobody had then"}
+	WhatIfNoData      = Pair{"无数据", "no data"}
+	WhatIfNoDataOf    = Pair{"{1}格中有{0}格无数据：既不是误报，也不是没有误报。", "{0} of {1} cells have no data: neither a false alarm nor its absence."}
 	WhatIfOnlySeen    = Pair{"知道规则会响，是在事后：三条规则都是看着2022年写的。", "Hindsight: all three rules were written with 2022 in view."}
 	WhatIfFalse       = Pair{"其他年份会误报吗", "Would it have cried wolf in other years?"}
 	WhatIfFalseHint   = Pair{"2023至2025年没有2022年那样的缺电记录。只检查有数据的信号。", "No shortage like that of 2022 is recorded for 2023–2025. Only signals with data are checked."}

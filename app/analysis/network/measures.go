@@ -19,21 +19,32 @@ func (g *Graph) Density() float64 {
 	return float64(len(g.Ties)) / float64(n*(n-1))
 }
 
-// Mutual counts the ties whose opposite exists too; both directions count.
+// Mutual counts the ties whose opposite exists too; both directions count. A
+// tie with a joint action is mutual by itself: what two bodies do together has
+// no direction, whichever of them the source names first.
 func (g *Graph) Mutual() int {
 	n := 0
 	for _, t := range g.Ties {
-		if g.Tie(t.To, t.From) != nil {
+		if t.Joint() || g.Tie(t.To, t.From) != nil {
 			n++
 		}
 	}
 	return n
 }
 
-// Reciprocity is the share of ties that are answered by a tie in the opposite
-// direction: Mutual / m; 0 without ties.
+// Joint tells whether one of the tie's links is a joint action.
+func (t Tie) Joint() bool {
+	for _, l := range t.Links {
+		if l.Kind == "joint" {
+			return true
+		}
+	}
+	return false
+}
+
+// Reciprocity is the share of ties that are mutual: Mutual / m; 0 without ties.
 //
-// Source: Wasserman & Faust (1994), ch. 13; the same as
+// Source: Wasserman & Faust (1994), ch. 13; without joint action the same as
 // networkx.overall_reciprocity.
 func (g *Graph) Reciprocity() float64 {
 	if len(g.Ties) == 0 {

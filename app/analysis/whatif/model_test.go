@@ -88,7 +88,7 @@ func modelRules(b *strings.Builder, r *record.Record, l text.Lang) {
 	for _, p := range Presets {
 		p.Within = -1
 		a := Run(r, p)
-		row(b, text.ModelRule(p.ID).In(l), itoa(p.K), strings.Join(p.Signals, ", "), a.At.Date(), itoa(a.LeadNotice), itoa(a.LeadLevel))
+		row(b, text.ModelRule(p.ID).In(l), itoa(p.K), strings.Join(p.Signals, ", "), fires(a), itoa(a.LeadNotice), itoa(a.LeadLevel))
 	}
 	b.WriteString("\n")
 	row(b, text.WhatIfSignal.In(l), text.WhatIfThreshold.In(l), "")
@@ -118,6 +118,14 @@ func refs(list []Ref) string {
 		out = append(out, "`"+f.ID+"` "+f.Field)
 	}
 	return strings.Join(out, "; ")
+}
+
+// fires is the day a rule fires, or the earliest and the certain one.
+func fires(a Alarm) string {
+	if a.Soonest.Date() != a.At.Date() {
+		return a.Soonest.Date() + " … " + a.At.Date()
+	}
+	return a.At.Date()
 }
 
 func row(b *strings.Builder, cells ...string) {

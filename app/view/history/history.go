@@ -63,7 +63,7 @@ func keyOf(s state.State) key {
 
 func newStill(r *record.Record, s state.State) stillHistory {
 	q, b := newWaits(r, s), newBraid(r, s)
-	blocks := []view.Block{{ID: leadID}, q.controls(), q.curve(), q.calculation(), q.stepEvents()}
+	blocks := []view.Block{{ID: leadID}, q.firstBlock(), q.controls(), q.curve(), q.calculation(), q.stepEvents()}
 	blocks = append(blocks, b.blocks()...)
 	blocks = append(blocks, q.stageBlocks()...)
 	blocks = append(blocks, alignedBlocks(r, s)...)

@@ -96,6 +96,7 @@ func (q *waits) stageTable() string {
 		}
 		return text.Fixed(r.Value, 2) + bracket(l, text.HistRangeOf.Fill(l, text.Fixed(r.Low, 2), text.Fixed(r.High, 2)))
 	})
+	row(text.HistQuasi.In(l), q.quasi)
 	row(text.HistActors.In(l), func(st history.Stage) string { return count(st.Actors) })
 	row(text.HistColN.In(l), func(st history.Stage) string { return count(st.Curve.N) })
 	row(text.HistColEnd.In(l), func(st history.Stage) string { return count(st.Curve.Events) })
@@ -116,6 +117,7 @@ func (q *waits) stageTable() string {
 	}
 	w.Close("dl")
 	w.Elem("p", text.HistStageCalc.In(l))
+	w.Elem("p", text.HistQuasiCalc.In(l))
 	w.Elem("p", text.HistCalcMed.In(l))
 	w.Close("details")
 	w.Close("div")

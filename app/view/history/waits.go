@@ -205,6 +205,9 @@ func (q *waits) testLine(w *markup.Writer) {
 	w.Open("p")
 	w.Text(words.Fill(l, text.Fixed(t.ChiSq, 2), count(t.DF), p))
 	w.Text(" ")
+	if words := q.permuted(); words != "" {
+		w.Text(words + " ")
+	}
 	w.Elem("span", text.HistTestWarn.In(l), "class", "fine")
 	w.Close("p")
 }
@@ -230,7 +233,7 @@ func (q *waits) calculation() view.Block {
 			w.Elem("th", g.name, "scope", "row")
 			cell(&w, count(g.curve.N))
 			cell(&w, text.Number(t.Observed[i]))
-			cell(&w, text.Fixed(t.Expected[i], 3))
+			cell(&w, text.Fixed(t.Expected[i], 1))
 			w.Close("tr")
 		}
 		closeTable(&w)
@@ -257,16 +260,16 @@ func (q *waits) dayTable(w *markup.Writer, g waitGroup) {
 			cell(w, "0")
 		}
 		cell(w, count(st.Censored))
-		cell(w, text.Fixed(st.Survival, 6))
-		cell(w, number(st.SE, 4))
+		cell(w, text.Fixed(st.Survival, 2))
+		cell(w, number(st.SE, 2))
 		if few {
 			cell(w, text.HistFew.In(l))
 		} else if math.IsNaN(st.Low) {
 			cell(w, "—")
 		} else {
-			cell(w, text.HistRangeOf.Fill(l, text.Fixed(st.Low, 4), text.Fixed(st.High, 4)))
+			cell(w, text.HistRangeOf.Fill(l, text.Fixed(st.Low, 2), text.Fixed(st.High, 2)))
 		}
-		cell(w, text.Fixed(st.Hazard, 4)+bracket(l, number(st.HazardSE, 4)))
+		cell(w, text.Fixed(st.Hazard, 2)+bracket(l, number(st.HazardSE, 2)))
 		w.Close("tr")
 	}
 	closeTable(w)

@@ -20,6 +20,9 @@ func answer(r *record.Record, s state.State, out whatif.Outcome) string {
 	if used := using(l, out); used != "" {
 		w.Elem("p", text.WhatIfUsing.Fill(l, used))
 	}
+	if out.Refused {
+		w.Elem("p", text.WhatIfRefused.Fill(l, text.ModelReading(out.Reading.ID).In(l)), "class", "wi-refused")
+	}
 	for _, note := range notes(r, s, out) {
 		w.Elem("p", note, "class", "fine")
 	}
@@ -43,14 +46,17 @@ func closed(out whatif.Outcome) string {
 func sentence(r *record.Record, s state.State, out whatif.Outcome) string {
 	l := s.Lang
 	if len(out.Steps) == 0 {
-		line := text.WhatIfRecordOnly.Fill(l, gapText(l, out.Reading))
+		rest := ""
+		if out.After {
+			rest = text.WhatIfSpace.In(l) + text.WhatIfLessStop.Fill(l, leftText(l, out, out.Start))
+		}
 		if rule := ruleSentence(r, s); rule != "" {
-			return text.WhatIfGapAlone.Fill(l, gapText(l, out.Reading)) + text.WhatIfSpace.In(l) + rule +
+			return text.WhatIfGapAlone.Fill(l, gapText(l, out.Reading)) + rest + text.WhatIfSpace.In(l) + rule +
 				text.WhatIfSpace.In(l) + text.WhatIfNotFinding.In(l)
 		}
-		return line
+		return text.WhatIfRecordOnly.Fill(l, gapText(l, out.Reading)) + rest
 	}
-	band := bandText(l, out.Left) + " GW"
+	band := leftText(l, out, out.Left)
 	line := ""
 	switch out.Closed() {
 	case "yes":
@@ -64,6 +70,23 @@ func sentence(r *record.Record, s state.State, out whatif.Outcome) string {
 		line += text.WhatIfSpace.In(l) + rule
 	}
 	return line + text.WhatIfSpace.In(l) + text.WhatIfNotFinding.In(l)
+}
+
+// leftText writes what is left of a gap. From a start that is only "at most"
+// the answer is "at most" too: its lower end is not known.
+func leftText(l text.Lang, out whatif.Outcome, left whatif.Band) string {
+	if out.AtMost() {
+		return text.WhatIfAtMost.Fill(l, text.Fixed(left.Hi, 1)+" GW")
+	}
+	return bandText(l, left) + " GW"
+}
+
+// shown is a band as the picture draws it: an upper bound begins at 0.
+func shown(out whatif.Outcome, b whatif.Band) whatif.Band {
+	if out.AtMost() {
+		b.Lo = 0
+	}
+	return b
 }
 
 func using(l text.Lang, out whatif.Outcome) string {
@@ -116,28 +139,28 @@ func notes(r *record.Record, s state.State, out whatif.Outcome) []string {
 func bandChart(s state.State, out whatif.Outcome) string {
 	l := s.Lang
 	f := chart.LeversBand{Width: width(s), Unit: "GW", Top: 20}
-	start := out.Reading.Gap
+	start, rest, left := shown(out, out.Reading.Gap), shown(out, out.Start), shown(out, out.Left)
 	f.Rows = append(f.Rows, chart.BandRow{
 		Title: text.WhatIfStartRow.In(l) + text.Colon.In(l) + text.ModelReading(out.Reading.ID).In(l),
 		Value: gapText(l, out.Reading), Lo: start.Lo, Hi: start.Hi})
 	if out.After {
-		f.Rows = append(f.Rows, chart.BandRow{Title: text.WhatIfStopRow.In(l), Value: bandText(l, out.Start) + " GW", Lo: out.Start.Lo, Hi: out.Start.Hi})
+		f.Rows = append(f.Rows, chart.BandRow{Title: text.WhatIfStopRow.In(l), Value: leftText(l, out, out.Start), Lo: rest.Lo, Hi: rest.Hi})
 	}
 	for _, st := range out.Steps {
+		b := shown(out, st.Left)
 		f.Rows = append(f.Rows, chart.BandRow{
-			Title: "− " + leverName(l, st), Value: bandText(l, st.Left) + " GW",
-			Lo: st.Left.Lo, Hi: st.Left.Hi, Hyp: true})
+			Title: "− " + leverName(l, st), Value: leftText(l, out, st.Left), Lo: b.Lo, Hi: b.Hi, Hyp: true})
 	}
 	summary := gapText(l, out.Reading)
 	if len(out.Steps) > 0 {
 		f.Stamp = text.Hypothetical.In(l)
 	}
 	if len(out.Steps) > 1 {
-		f.Rows = append(f.Rows, chart.BandRow{Title: text.WhatIfFinal.In(l), Value: bandText(l, out.Left) + " GW",
-			Lo: out.Left.Lo, Hi: out.Left.Hi, Hyp: true, Final: true})
+		f.Rows = append(f.Rows, chart.BandRow{Title: text.WhatIfFinal.In(l), Value: leftText(l, out, out.Left),
+			Lo: left.Lo, Hi: left.Hi, Hyp: true, Final: true})
 	}
 	if len(out.Steps) > 0 {
-		summary += " → " + bandText(l, out.Left) + " GW" + text.WhatIfComma.In(l) + f.Stamp
+		summary += " → " + leftText(l, out, out.Left) + text.WhatIfComma.In(l) + f.Stamp
 	}
 	f.Label = text.WhatIfBandsLabel.Fill(l, summary)
 	return f.SVG()
@@ -153,10 +176,10 @@ func steps(w *markup.Writer, l text.Lang, out whatif.Outcome) {
 		heads: []text.Pair{text.WhatIfStep, text.WhatIfEffect, text.WhatIfCounted, text.WhatIfLeft}}
 	t.rows = append(t.rows, []string{text.WhatIfStartRow.In(l), "", "", gapText(l, out.Reading)})
 	if out.After {
-		t.rows = append(t.rows, []string{text.WhatIfStopRow.In(l), text.Number(out.Stop), text.Number(out.Stop), bandText(l, out.Start)})
+		t.rows = append(t.rows, []string{text.WhatIfStopRow.In(l), text.Number(out.Stop), text.Number(out.Stop), leftText(l, out, out.Start)})
 	}
 	for _, st := range out.Steps {
-		t.rows = append(t.rows, []string{leverName(l, st), bandText(l, st.Effect), bandText(l, st.Counted), bandText(l, st.Left)})
+		t.rows = append(t.rows, []string{leverName(l, st), bandText(l, st.Effect), bandText(l, st.Counted), leftText(l, out, st.Left)})
 	}
 	t.write(w, l)
 	w.Close("details")

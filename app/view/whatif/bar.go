@@ -99,7 +99,7 @@ func answerIf(w *markup.Writer, r *record.Record, s state.State, id string) {
 	if hasLever(id) {
 		out := whatif.Result(r, ChoicesOf(s))
 		if top := out.Reading.Gap.Hi; top > 0 {
-			w.Markup(chart.SmallBars(smallBand(out.Reading.Gap, top), smallBand(out.Left, top)))
+			w.Markup(chart.SmallBars(smallBand(shown(out, out.Reading.Gap), top), smallBand(shown(out, out.Left), top)))
 		}
 	}
 	if level := ChoicesOf(s).Ambition(id); level > 0 && id != "warning" && id != "governance" {
@@ -123,7 +123,12 @@ func ifLine(r *record.Record, s state.State, id string) (line string, hypothetic
 	switch {
 	case hasLever(id):
 		out := whatif.Result(r, ChoicesOf(s))
-		return text.AnswerGap.Fill(l, bandWords(l, out.Reading.Gap, 0), bandWords(l, out.Left, 1)), true
+		start, left := bandWords(l, out.Reading.Gap, 0), bandWords(l, out.Left, 1)
+		if out.AtMost() {
+			start = text.WhatIfAtMost.Fill(l, text.Fixed(out.Reading.Gap.Hi, 0))
+			left = text.WhatIfAtMost.Fill(l, text.Fixed(out.Left.Hi, 1))
+		}
+		return text.AnswerGap.Fill(l, start, left), true
 	case id == "governance":
 		return text.WhatIfGovernance.In(l), false
 	}

@@ -26,6 +26,9 @@ func alarmText(l text.Lang, a whatif.Alarm) string {
 	if !a.Fired {
 		return text.WhatIfNotFired.In(l)
 	}
+	if sooner(a) {
+		return text.WhatIfFiredIn.Fill(l, dayText(l, a.Soonest), dayText(l, a.At), leads(l, a, whatif.NoticeEvent), leads(l, a, whatif.LevelEvent))
+	}
 	return text.WhatIfFired.Fill(l, dayText(l, a.At),
 		lead(l, a.LeadNotice, text.WhatIfLeadNotice, text.WhatIfSameNotice, text.WhatIfLateNotice),
 		lead(l, a.LeadLevel, text.WhatIfLeadLevel, text.WhatIfSameLevel, text.WhatIfLateLevel))
@@ -147,6 +150,9 @@ func blindText(l text.Lang, g whatif.Signal) string {
 		return text.WhatIfBlindAll.Fill(l, name)
 	}
 	line := text.WhatIfBlindUntil.Fill(l, name, dayText(l, first))
+	if g.Hindsight {
+		line += text.Semicolon.In(l) + text.WhatIfIts2022.In(l)
+	}
 	if g.Base != nil {
 		line += text.Semicolon.In(l) + text.WhatIfSparse.Fill(l, strconv.Itoa(n))
 	}
@@ -179,7 +185,7 @@ func ruleChart(s state.State, a whatif.Alarm) string {
 	if a.Fired {
 		at := a.At
 		f.Fire = &at
-		f.Stamp = text.WhatIfFireStamp.Fill(l, dayText(l, a.At))
+		f.Stamp = text.WhatIfFireStamp.Fill(l, firesOn(l, a))
 	}
 	f.Label = text.WhatIfRuleLabel.Fill(l, f.Stamp)
 	for _, g := range a.Signals {
@@ -226,15 +232,15 @@ func threshold(l text.Lang, g whatif.Signal, rule whatif.Rule) string {
 func presetTable(w *markup.Writer, r *record.Record, s state.State) {
 	l := s.Lang
 	t := table{caption: text.WhatIfPresets.In(l) + text.Colon.In(l) + text.Hypothetical.In(l),
-		heads: []text.Pair{text.WhatIfRuleName, text.WhatIfFirst, text.WhatIfVsNotice, text.WhatIfVsLevel}}
+		heads: []text.Pair{text.WhatIfRuleName, text.WhatIfFirst, text.WhatIfVsNotice, text.WhatIfVsLevel, text.WhatIfOf2022}}
 	for _, p := range whatif.Presets {
 		a := whatif.Run(r, whatif.Timely(p, ChoicesOf(s)))
 		row := []string{text.ModelRule(p.ID).In(l), text.WhatIfSilent.In(l), "–", "–"}
 		if a.Fired {
-			row[1] = dayText(l, a.At)
-			row[2] = lead(l, a.LeadNotice, text.WhatIfDaysEarly, text.WhatIfSameDay, text.WhatIfDaysLate)
-			row[3] = lead(l, a.LeadLevel, text.WhatIfDaysEarly, text.WhatIfSameDay, text.WhatIfDaysLate)
+			row[1] = firesOn(l, a)
+			row[2], row[3] = leads(l, a, whatif.NoticeEvent), leads(l, a, whatif.LevelEvent)
 		}
+		row = append(row, of2022(l, a))
 		t.rows = append(t.rows, row)
 	}
 	t.write(w, l)
@@ -248,10 +254,16 @@ func checkTable(w *markup.Writer, r *record.Record, l text.Lang, rule whatif.Rul
 		t.heads = append(t.heads, text.ModelSignal(id))
 	}
 	fires := make([][]string, len(rule.Signals))
-	for _, y := range whatif.Check(r, rule) {
+	years := whatif.Check(r, rule)
+	for _, y := range years {
 		row := []string{strconv.Itoa(y.Year), verdict(l, y.Rule)}
+		watched := whatif.Watch(r, rule, y.Year)
 		for i, v := range y.Signals {
-			row = append(row, verdict(l, v))
+			if len(watched[i].Readings) == 0 {
+				row = append(row, text.WhatIfNoData.In(l))
+			} else {
+				row = append(row, verdict(l, v))
+			}
 			if v == whatif.Fires {
 				fires[i] = append(fires[i], row[0])
 			}
@@ -264,6 +276,8 @@ func checkTable(w *markup.Writer, r *record.Record, l text.Lang, rule whatif.Rul
 		}
 	}
 	t.write(w, l)
+	all, none := whatif.Cells(years)
+	w.Elem("p", text.WhatIfNoDataOf.Fill(l, strconv.Itoa(none), strconv.Itoa(all)), "class", "fine", "data-no-data", strconv.Itoa(none))
 }
 
 func verdict(l text.Lang, v whatif.Verdict) string {

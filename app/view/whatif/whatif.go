@@ -203,8 +203,8 @@ func rangeText(l text.Lang, lo, hi string) string {
 // gapText prints a reading's gap as the record gives it.
 func gapText(l text.Lang, rd whatif.Reading) string {
 	v := rangeText(l, exact(rd.Gap.Lo), exact(rd.Gap.Hi)) + " GW"
-	if rd.ID == "hind" {
-		return text.AtMost.In(l) + v
+	if rd.AtMost {
+		return text.WhatIfAtMost.Fill(l, v)
 	}
 	return v
 }
