@@ -66,11 +66,7 @@ func addAssets(s site, root string, r *record.Record, wasm []byte) (assets, erro
 	}
 	files := r.Files
 	files.Coding = files.Coding.ForPage()
-	facts, err := json.Marshal(files)
-	if err != nil {
-		return a, err
-	}
-	if a.Record, err = s.packed("record.json", facts); err != nil {
+	if a.Record, err = s.packed("record.bin", record.Pack(&files)); err != nil {
 		return a, err
 	}
 

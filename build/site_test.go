@@ -57,8 +57,8 @@ func TestTheProgramBuildsWithGoAppAsPublished(t *testing.T) {
 	}
 }
 
-// The build writes with goccy/go-json and the browser reads with
-// encoding/json: both must see the same record.
+// What the downloads are written with, goccy/go-json, must be what every
+// other reader of JSON sees.
 func TestBothCodecsReadTheSameRecord(t *testing.T) {
 	root := source.Root()
 	files, err := source.Files(filepath.Join(root, "data", "sichuan2022"))

@@ -31,6 +31,8 @@ var serverFiles = map[string]string{
 var (
 	//go:embed slim/app.txt
 	slimApp []byte
+	//go:embed slim/json.txt
+	slimJSON []byte
 	//go:embed slim/uuid.txt
 	slimUUID []byte
 )
@@ -49,7 +51,7 @@ func slimModfile(root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	all := bytes.Join([][]byte{mod, sums, slimApp, slimUUID, []byte(goAppVersion), fmt.Append(nil, slimMends)}, []byte{0})
+	all := bytes.Join([][]byte{mod, sums, slimApp, slimJSON, slimUUID, []byte(goAppVersion), fmt.Append(nil, slimMends)}, []byte{0})
 	name := "slim-" + sum(all)[:12]
 	modfile := filepath.Join(root, ".cache", name, "slim.mod")
 	if _, err := os.Stat(modfile); err == nil {
@@ -67,11 +69,12 @@ func slimModfile(root string) (string, error) {
 		return "", err
 	}
 	for path, data := range map[string][]byte{
-		"go-app/pkg/app/slim.go": slimApp,
-		"go-app/go.mod":          []byte("module " + goAppModule + "\n\ngo 1.23.0\n\nrequire " + uuidModule + " v1.6.0\n"),
-		"uuid/uuid.go":           slimUUID,
-		"uuid/go.mod":            []byte("module " + uuidModule + "\n\ngo 1.23.0\n"),
-		"slim.sum":               sums,
+		"go-app/pkg/app/slim.go":  slimApp,
+		"go-app/pkg/json/json.go": slimJSON,
+		"go-app/go.mod":           []byte("module " + goAppModule + "\n\ngo 1.23.0\n\nrequire " + uuidModule + " v1.6.0\n"),
+		"uuid/uuid.go":            slimUUID,
+		"uuid/go.mod":             []byte("module " + uuidModule + "\n\ngo 1.23.0\n"),
+		"slim.sum":                sums,
 		"slim.mod": append(bytes.TrimSpace(mod), []byte("\n\nreplace (\n\t"+
 			goAppModule+" => ./.cache/"+name+"/go-app\n\t"+uuidModule+" => ./.cache/"+name+"/uuid\n)\n")...),
 	} {
@@ -119,7 +122,7 @@ func copyGoApp(root, to string) error {
 			return err
 		}
 	}
-	return mendGoApp(filepath.Join(to, "pkg", "app"))
+	return mendGoApp(filepath.Join(to, "pkg"))
 }
 
 func copyPackage(from, to string) error {

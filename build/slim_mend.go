@@ -14,15 +14,28 @@ type mend struct{ file, old, now string }
 var slimMends = []mend{
 	// Go-app looks through localStorage at its start, which throws where site
 	// data is blocked and in every sandboxed frame. Nothing of ours is kept there.
-	{"engine.go", `newJSStorage("localStorage")`, `newMemoryStorage()`},
-	{"engine.go", `newJSStorage("sessionStorage")`, `newMemoryStorage()`},
+	{"app/engine.go", `newJSStorage("localStorage")`, `newMemoryStorage()`},
+	{"app/engine.go", `newJSStorage("sessionStorage")`, `newMemoryStorage()`},
 	// Extensions put elements of theirs before ours.
-	{"engine.go", `body.JSValue().firstElementChild()`, `Window().GetElementByID("app")`},
+	{"app/engine.go", `body.JSValue().firstElementChild()`, `Window().GetElementByID("app")`},
 	// Page translation puts elements of its own in place of our text.
-	{"node.go", `v.JSValue().setNodeValue(v.value)`, `setText(v)`},
+	{"app/node.go", `v.JSValue().setNodeValue(v.value)`, `setText(v)`},
+	// Nothing of ours goes through go-app's JSON.
+	{"app/storage.go", stdJSON, ownJSON},
+	{"app/notification.go", stdJSON, ownJSON},
+	{"app/context.go", stdJSON, ownJSON},
+	{"app/strings.go", stdJSON, ownJSON},
+	{"app/state.go", stdJSON, ownJSON},
+	{"app/engine.go", stdJSON, ownJSON},
+	{"errors/errors.go", stdJSON, ownJSON},
 }
 
-// mendGoApp changes the copy of go-app's package app.
+const (
+	stdJSON = `"encoding/json"`
+	ownJSON = `"` + goAppModule + `/pkg/json"`
+)
+
+// mendGoApp changes the copy of go-app's packages.
 func mendGoApp(dir string) error {
 	for _, m := range slimMends {
 		path := filepath.Join(dir, m.file)

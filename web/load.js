@@ -7,7 +7,7 @@ const explorerLoad = (here, build, progress) => {
   class Refused extends Error {}
 
   // The first byte tells what came, as a host may inflate a file on the way.
-  const kinds = { 0xfd: "xz", 0x1f: "gzip", 0x00: "plain", 0x7b: "plain" };
+  const kinds = { 0xfd: "xz", 0x1f: "gzip", 0x00: "plain", 0x72: "plain" };
 
   /** Gives up on a promise that takes longer than the build's patience. */
   function inTime(promise, what, giveUp) {

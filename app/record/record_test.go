@@ -212,16 +212,20 @@ func TestBothCodecsReadTheRealRecordAlike(t *testing.T) {
 	if len(standard.Events) == 0 || len(standard.Notes) == 0 {
 		t.Fatal("the record is empty")
 	}
-	goccy, err := record.Decode(data)
-	if err != nil {
-		t.Fatal(err)
-	}
 	want, err := record.New(standard)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !reflect.DeepEqual(goccy.Files, want.Files) {
+	ours, err := source.Record()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(ours.Files, want.Files) {
 		t.Error("goccy/go-json and encoding/json read different records")
+	}
+	packed, err := record.Decode(record.Pack(&standard))
+	if err != nil || !reflect.DeepEqual(packed.Files, want.Files) {
+		t.Errorf("the compact record is another one (%v)", err)
 	}
 }
 

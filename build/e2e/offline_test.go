@@ -170,7 +170,7 @@ func TestAnInflatedProgramIsAcceptedToo(t *testing.T) {
 	// Some hosts send .gz files with Content-Encoding, so that they arrive
 	// inflated: the same as if the file were plain.
 	dir := copySite(t)
-	for _, kind := range []string{"app.*.wasm", "record.*.json"} {
+	for _, kind := range []string{"app.*.wasm", "record.*.bin"} {
 		plain, err := filepath.Glob(filepath.Join(dir, "assets", kind))
 		if err != nil || len(plain) != 1 {
 			t.Fatalf("%s: %v %v", kind, plain, err)
