@@ -5,6 +5,7 @@ var (
 	HistFirstLead     = Pair{"{0} 个有人能够应对的问题，公开后 {1} 天内约 {2} 得到回应，{3} 自行缓解，{4} 没有回应记录。", "Of {0} problems that someone could answer, by {1} days after they were public about {2} were answered, {3} had eased, {4} have no answer on record."}
 	HistFirstWho      = Pair{"只有编为“问题”的压力与状态才开始等待；其余 {0} 个（后果、缓解、事后发现、其他灾害、背景）此处不计，下面的曲线仍包括它们。", "Only pressures and states coded as a problem start a wait here; {0} others (consequences, relief, later findings, other hazards, context) are not counted, though the curve below still holds them."}
 	HistFirstCap      = Pair{"各种结局的累积比例（奥伦—约翰森估计，95% 区间）", "Cumulative share of each end (Aalen–Johansen, 95% interval)"}
+	HistFirstPic      = Pair{"条形图：各种结局的累积比例", "Bars: cumulative share of each end"}
 	HistFirstBy       = Pair{"公开后", "Since public, by"}
 	HistFirstAnswered = Pair{"得到回应", "Answered"}
 	HistFirstEased    = Pair{"自行缓解", "Eased"}

@@ -35,7 +35,7 @@ func (q *waits) firstBlock() view.Block {
 	w.Elem("p", text.HistFirstLead.Fill(l, count(len(rows)), count(firstDay), whole(st.Share[history.WasAnswered]),
 		whole(st.Share[history.WasEased]), whole(st.Share[history.NoEnd])), "class", "lead")
 	w.Elem("p", text.HistFirstWho.Fill(l, count(len(q.all)-len(rows))), "class", "fine")
-	f := chart.Ends{Width: float64(q.s.Width), Label: text.HistFirstCap.In(l)}
+	f := chart.Ends{Width: float64(q.s.Width), Label: text.HistFirstPic.In(l)}
 	for _, day := range firstDays {
 		st := at(day)
 		f.Rows = append(f.Rows, chart.EndsRow{Name: text.HistDays.Fill(l, text.Number(day)), Value: whole(st.Share[history.NoEnd]),
